@@ -1,0 +1,2 @@
+//! The program `headwaters`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Views and errors shared with TypeScript.

@@ -1,0 +1,2 @@
+//! Set-up, run, test and bench of the project itself.
+fn main() {}
