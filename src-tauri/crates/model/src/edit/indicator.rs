@@ -1,0 +1,159 @@
+//! Indicators of a plan: added, edited, removed.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Edit, Given, Label, Verb, found, replaced, text};
+use crate::{
+    Id, Refusal, Workbook,
+    command::verb,
+    records::{Change, CheckIn, Indicator, Strategy},
+};
+
+/// A number, or a number written with what it counts, such as `27 %`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(untagged)]
+#[ts(export)]
+pub enum Amount {
+    /// A bare number.
+    Number(f64),
+    /// A number with what it counts.
+    Text(String),
+}
+
+impl Amount {
+    /// The number, and what it counts where that was written.
+    fn read(&self) -> Result<(f64, String), Refusal> {
+        match self {
+            Self::Number(number) => Ok((text::finite(*number)?, String::new())),
+            Self::Text(written) => {
+                let trimmed = written.trim().replace(',', "");
+                let end = trimmed.find(|c: char| !(c.is_ascii_digit() || "+-.".contains(c))).unwrap_or(trimmed.len());
+                let (number, counted) = trimmed.split_at(end);
+                let refuse = |_| Refusal::NumberNotUnderstood { text: written.clone() };
+                Ok((text::finite(number.parse().map_err(refuse)?)?, text::label_or_empty(counted)?))
+            }
+        }
+    }
+}
+
+/// Puts what was typed for baseline and target into an indicator.
+fn put(indicator: &mut Indicator, baseline: Option<&Amount>, target: Option<&Amount>) -> Result<(), Refusal> {
+    for (typed, is_target) in [(baseline, false), (target, true)] {
+        if let Some(typed) = typed {
+            let (number, counted) = typed.read()?;
+            let slot = if is_target { &mut indicator.target } else { &mut indicator.baseline };
+            *slot = Some(number);
+            if !counted.is_empty() {
+                indicator.measured_in = counted;
+            }
+        }
+    }
+    if indicator.baseline.is_some() && indicator.baseline == indicator.target {
+        return Err(Refusal::TargetEqualsBaseline);
+    }
+    Ok(())
+}
+
+verb! {
+    /// Adds what a plan watches, with baseline and target.
+    AddIndicator {
+        /// A key of the caller's choice.
+        id: Option<Id<Indicator>>,
+        /// The strategy.
+        strategy: Id<Strategy>,
+        /// What is measured.
+        name: String,
+        /// Where it stands today.
+        baseline: Option<Amount>,
+        /// Where it should be.
+        target: Option<Amount>,
+        /// By when, ISO date.
+        by: Option<String>,
+    }
+}
+
+impl Verb for AddIndicator {
+    fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
+        found(workbook.strategies.find(self.strategy))?;
+        let mut indicator = Indicator {
+            id: given.key(workbook, self.id)?,
+            strategy: self.strategy,
+            name: text::label(&self.name)?,
+            baseline: None,
+            target: None,
+            measured_in: String::new(),
+            by: self.by.as_deref().map(text::day).transpose()?,
+            made_order: workbook.next_order(),
+        };
+        put(&mut indicator, self.baseline.as_ref(), self.target.as_ref())?;
+        Ok(Edit::one(Label::new("add-indicator").with("name", &indicator.name), Change::add(indicator)))
+    }
+}
+
+verb! {
+    /// Changes an indicator; what is left out stays.
+    EditIndicator {
+        /// The indicator.
+        id: Id<Indicator>,
+        /// What is measured.
+        name: Option<String>,
+        /// Where it stands today.
+        baseline: Option<Amount>,
+        /// Where it should be.
+        target: Option<Amount>,
+        /// By when, ISO date.
+        by: Option<String>,
+    }
+}
+
+impl Verb for EditIndicator {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = found(workbook.indicators.find(self.id))?;
+        let mut after = before.clone();
+        if let Some(name) = self.name {
+            after.name = text::label(&name)?;
+        }
+        if let Some(by) = self.by {
+            after.by = Some(text::day(&by)?);
+        }
+        put(&mut after, self.baseline.as_ref(), self.target.as_ref())?;
+        let label = Label::new("edit-indicator").with("name", &after.name);
+        Ok(Edit::of(label, replaced(before, after)))
+    }
+}
+
+verb! {
+    /// Removes an indicator; check-ins that read it stay, without the reading.
+    RemoveIndicator {
+        /// The indicator.
+        id: Id<Indicator>,
+    }
+}
+
+impl Verb for RemoveIndicator {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let indicator = found(workbook.indicators.find(self.id))?;
+        let readings = workbook.check_ins.iter().filter(|check_in| check_in.indicator == Some(self.id));
+        let mut changes: Vec<Change> = readings
+            .map(|before| Change::replace(before.clone(), CheckIn { indicator: None, value: None, ..before.clone() }))
+            .collect();
+        let label = Label::new("remove-indicator").with("name", &indicator.name);
+        changes.push(Change::remove(indicator));
+        Ok(Edit::of(label, changes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_may_be_written_with_what_it_counts() {
+        assert_eq!(Amount::Text("27.1 %".into()).read().unwrap(), (27.1, "%".into()));
+        assert_eq!(Amount::Text("1,200 hours".into()).read().unwrap(), (1200.0, "hours".into()));
+        assert!(Amount::Text("about ten".into()).read().is_err());
+        assert!(Amount::Number(f64::NAN).read().is_err());
+    }
+}

@@ -1,0 +1,76 @@
+//! Links a cause to what it feeds: another cause or a gap.
+
+use uuid::Uuid;
+
+use super::{labelled, strength};
+use crate::{
+    Id, Refusal, Workbook,
+    command::verb,
+    edit::{Edit, Given, Verb, text},
+    records::{Change, Link, Sign},
+};
+
+verb! {
+    /// Links a cause to what it feeds: another cause or a gap.
+    LinkCauses {
+        /// A key of the caller's choice.
+        id: Option<Id<Link>>,
+        /// The cause.
+        from: Uuid,
+        /// The effect: a cause or a gap.
+        to: Uuid,
+        /// More of one, more (`same`) or less (`opposite`) of the other.
+        #[serde(default)]
+        sign: Sign,
+        /// 1 weak to 4 very strong; 2 where left out.
+        strength: Option<i64>,
+        /// The effect comes later.
+        #[serde(default)]
+        delay: bool,
+        /// Why the team believes it.
+        reason: Option<String>,
+    }
+}
+
+/// A link is of middling strength until somebody says more.
+const USUAL_STRENGTH: i64 = 2;
+
+impl Verb for LinkCauses {
+    fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let (to_cause, to_gap) = ends(workbook, self.from, self.to)?;
+        let link = Link {
+            id: given.key(workbook, self.id)?,
+            from_cause: Id::new(self.from),
+            to_cause,
+            to_gap,
+            sign: self.sign,
+            strength: strength(self.strength.unwrap_or(USUAL_STRENGTH))?,
+            delay: self.delay,
+            reason: text::text(self.reason.as_deref().unwrap_or_default())?,
+            made_order: workbook.next_order(),
+        };
+        let label = labelled("link-causes", workbook, &link);
+        Ok(Edit::one(label, Change::add(link)))
+    }
+}
+
+type Effect = (Option<Id<crate::records::Cause>>, Option<Id<crate::records::Gap>>);
+
+/// Which of the two kinds of effect `to` is, if the link may be drawn.
+fn ends(workbook: &Workbook, from: Uuid, to: Uuid) -> Result<Effect, Refusal> {
+    if workbook.gaps.find(from).is_some() {
+        return Err(Refusal::GapHasOutgoingLink);
+    }
+    if from == to {
+        return Err(Refusal::LinkToItself);
+    }
+    let is_cause = workbook.causes.find(to).is_some();
+    let is_gap = workbook.gaps.find(to).is_some();
+    if workbook.causes.find(from).is_none() || !(is_cause || is_gap) {
+        return Err(Refusal::NotFound { what: "cause".into() });
+    }
+    if workbook.links.iter().any(|link| link.from_cause.uuid() == from && link.to() == to) {
+        return Err(Refusal::LinkExists);
+    }
+    Ok((is_cause.then_some(Id::new(to)), is_gap.then_some(Id::new(to))))
+}

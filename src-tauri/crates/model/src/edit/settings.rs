@@ -1,0 +1,92 @@
+//! District, purpose, thresholds and the strength of what is not named yet.
+
+use super::{Edit, Given, Label, Verb, replaced, text};
+use crate::{Refusal, Workbook, command::verb};
+
+verb! {
+    /// Names the district, its code and the year looked at first.
+    SetDistrict {
+        /// The district's name.
+        district_name: String,
+        /// Its 8-digit code; left out or null: none.
+        district_code: Option<String>,
+        /// The school year; left out or null: none.
+        year: Option<String>,
+    }
+}
+
+impl Verb for SetDistrict {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = workbook.settings();
+        let mut after = before.clone();
+        after.district_name = text::label(&self.district_name)?;
+        after.district_code = self.district_code.as_deref().map(text::unit).transpose()?;
+        after.year = self.year.as_deref().map(text::year).transpose()?;
+        let label = Label::new("set-district").with("district", &after.district_name);
+        Ok(Edit::of(label, replaced(before, after)))
+    }
+}
+
+verb! {
+    /// Writes what the day is for.
+    SetPurpose {
+        /// The purpose, in the team's words.
+        purpose: String,
+    }
+}
+
+impl Verb for SetPurpose {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = workbook.settings();
+        let mut after = before.clone();
+        after.purpose = text::text(&self.purpose)?;
+        let id = before.id;
+        Ok(Edit::of(Label::new("set-purpose"), replaced(before, after)).typing("settings", id, "purpose"))
+    }
+}
+
+verb! {
+    /// Sets u, the strength of "not named yet" at every node of the map.
+    SetUnnamed {
+        /// Above 0.
+        unnamed: f64,
+    }
+}
+
+impl Verb for SetUnnamed {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        if text::finite(self.unnamed)? <= 0.0 {
+            return Err(Refusal::NumberNotAboveZero);
+        }
+        let before = workbook.settings();
+        let mut after = before.clone();
+        after.unnamed = self.unnamed;
+        Ok(Edit::of(Label::new("set-unnamed"), replaced(before, after)))
+    }
+}
+
+verb! {
+    /// Sets below which counts local figures are not shown.
+    SetThresholds {
+        /// Smallest count of students shown.
+        students: u32,
+        /// Smallest count of teachers shown.
+        teachers: u32,
+        /// Who set it, and why.
+        reason: String,
+    }
+}
+
+impl Verb for SetThresholds {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        if self.students == 0 || self.teachers == 0 {
+            return Err(Refusal::NumberNotAboveZero);
+        }
+        let before = workbook.settings();
+        let mut after = before.clone();
+        after.student_threshold = self.students;
+        after.teacher_threshold = self.teachers;
+        after.threshold_reason = text::text(&self.reason)?;
+        Ok(Edit::of(Label::new("set-thresholds"), replaced(before, after)))
+    }
+}

@@ -1,0 +1,32 @@
+//! Says how feasible a strategy is.
+
+use crate::{
+    Id, Refusal, Workbook,
+    command::verb,
+    edit::{Edit, Given, Label, Verb, found, replaced},
+    records::Strategy,
+};
+
+verb! {
+    /// Says how feasible a strategy is.
+    SetFeasibility {
+        /// The strategy.
+        id: Id<Strategy>,
+        /// 1 hard to 5 easy; null takes it back.
+        feasibility: Option<i64>,
+    }
+}
+
+impl Verb for SetFeasibility {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = found(workbook.strategies.find(self.id))?;
+        let feasibility = match self.feasibility {
+            None => None,
+            Some(given @ 1..=5) => Some(given as u8),
+            Some(_) => return Err(Refusal::FeasibilityOutOfRange),
+        };
+        let label = Label::new("set-feasibility").with("strategy", &before.title);
+        let after = Strategy { feasibility, ..before.clone() };
+        Ok(Edit::of(label, replaced(before, after)))
+    }
+}

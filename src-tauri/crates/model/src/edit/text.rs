@@ -1,0 +1,105 @@
+//! Texts as they may stand in a record: trimmed, without control characters, of a length that a screen can show.
+
+use crate::Refusal;
+
+/// Characters that a name on the screen may have.
+pub const LABEL_LIMIT: usize = 300;
+/// Characters that a longer text may have.
+pub const TEXT_LIMIT: usize = 20_000;
+
+/// A name: one line, something in it.
+pub fn label(text: &str) -> Result<String, Refusal> {
+    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let line = words.join(" ");
+    if line.is_empty() { Err(Refusal::TextMissing) } else { within(line, LABEL_LIMIT) }
+}
+
+/// A name that may be empty.
+pub fn label_or_empty(text: &str) -> Result<String, Refusal> {
+    if text.trim().is_empty() { Ok(String::new()) } else { label(text) }
+}
+
+/// A text of several lines, which may be empty.
+pub fn text(text: &str) -> Result<String, Refusal> {
+    let kept = text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>();
+    within(kept.trim().to_owned(), TEXT_LIMIT)
+}
+
+/// A text of several lines with something in it.
+pub fn some_text(given: &str) -> Result<String, Refusal> {
+    let kept = text(given)?;
+    if kept.is_empty() { Err(Refusal::TextMissing) } else { Ok(kept) }
+}
+
+fn within(text: String, limit: usize) -> Result<String, Refusal> {
+    if text.chars().count() > limit { Err(Refusal::TextTooLong { limit }) } else { Ok(text) }
+}
+
+/// A day, written year-month-day, that exists.
+pub fn day(text: &str) -> Result<String, Refusal> {
+    let day: Result<jiff::civil::Date, _> = text.trim().parse();
+    day.map(|day| day.to_string()).map_err(|_| Refusal::DateDoesNotExist { date: text.to_owned() })
+}
+
+/// A school year written like `2024-25`; `2024-2025` is taken too.
+pub fn year(text: &str) -> Result<String, Refusal> {
+    let refuse = || Refusal::YearNotUnderstood { year: text.to_owned() };
+    let (first, second) = text.trim().split_once(['-', '–', '/']).ok_or_else(refuse)?;
+    let from: u32 = first.parse().map_err(|_| refuse())?;
+    let to: u32 = second.parse().map_err(|_| refuse())?;
+    let follows = to == from + 1 || (second.len() == 2 && to == (from + 1) % 100);
+    if (1900..2200).contains(&from) && follows { Ok(format!("{from}-{:02}", (from + 1) % 100)) } else { Err(refuse()) }
+}
+
+/// A unit: `state`, or a code of up to eight digits, filled with zeros at the left.
+pub fn unit(text: &str) -> Result<String, Refusal> {
+    let code = text.trim().trim_start_matches("dese:");
+    let digits = !code.is_empty() && code.len() <= 8 && code.bytes().all(|byte| byte.is_ascii_digit());
+    match code {
+        "state" => Ok(code.to_owned()),
+        _ if digits => Ok(format!("{code:0>8}")),
+        _ => Err(Refusal::UnitNotUnderstood { unit: text.to_owned() }),
+    }
+}
+
+/// A number that can be reckoned with.
+pub fn finite(number: f64) -> Result<f64, Refusal> {
+    if number.is_finite() { Ok(number) } else { Err(Refusal::NumberNotFinite) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_becomes_one_line_without_control_characters() {
+        assert_eq!(label("  late\n hiring\u{7} ").unwrap(), "late hiring");
+    }
+
+    #[test]
+    fn a_name_of_ten_thousand_characters_is_refused() {
+        assert_eq!(label(&"x".repeat(10_000)), Err(Refusal::TextTooLong { limit: LABEL_LIMIT }));
+    }
+
+    #[test]
+    fn a_school_year_may_be_written_long_or_short() {
+        assert_eq!(year("2024-2025").unwrap(), "2024-25");
+        assert_eq!(year("1999-00").unwrap(), "1999-00");
+        assert!(year("2024-26").is_err());
+        assert!(year("last year").is_err());
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused() {
+        assert!(day("2027-02-30").is_err());
+        assert_eq!(day(" 2027-02-28 ").unwrap(), "2027-02-28");
+    }
+
+    #[test]
+    fn a_code_is_filled_with_zeros() {
+        assert_eq!(unit("350560").unwrap(), "00350560");
+        assert_eq!(unit("dese:00350560").unwrap(), "00350560");
+        assert_eq!(unit("state").unwrap(), "state");
+        assert!(unit("Milton").is_err());
+    }
+}

@@ -1,0 +1,130 @@
+//! What the rules forbid. Each refusal states the fact; its words stand in `refusals.ftl` under `refusal-<code>`.
+
+use serde::Serialize;
+use thiserror::Error;
+
+/// A command that the rules of the workbook forbid; nothing has changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[error("{}", self.code())]
+pub enum Refusal {
+    /// The record named by the command is not there.
+    NotFound {
+        /// Kind of record that was looked for.
+        what: String,
+    },
+    /// A record with this id is there already.
+    IdTaken {
+        /// The id.
+        id: String,
+    },
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// A text is longer than the field takes.
+    TextTooLong {
+        /// The limit in characters.
+        limit: usize,
+    },
+    /// A cause of this name is there already.
+    CauseExists {
+        /// The name.
+        label: String,
+    },
+    /// A gap is where causes lead to; nothing starts from it.
+    GapHasOutgoingLink,
+    /// A link from a cause to itself.
+    LinkToItself,
+    /// The two are linked this way already.
+    LinkExists,
+    /// Strength is 1, 2, 3 or 4.
+    StrengthOutOfRange,
+    /// Effect is between 0 and 1.
+    EffectOutOfRange,
+    /// Feasibility is 1 to 5.
+    FeasibilityOutOfRange,
+    /// A level is 1 to 4.
+    LevelOutOfRange,
+    /// A weight or the "not named yet" strength is above 0.
+    NumberNotAboveZero,
+    /// A number that is not finite.
+    NumberNotFinite,
+    /// A figure that cannot be: a share outside 0–1, more with than in all, a count below 0.
+    ExperiencesImpossible,
+    /// The workbook has no typed figures for this gap, so its method cannot be learning experiences.
+    ExperiencesMissing,
+    /// A unit is an 8-digit code or `state`.
+    UnitNotUnderstood {
+        /// What was given.
+        unit: String,
+    },
+    /// A school year reads like 2024-25.
+    YearNotUnderstood {
+        /// What was given.
+        year: String,
+    },
+    /// No such day, or not written year-month-day.
+    DateDoesNotExist {
+        /// What was given.
+        date: String,
+    },
+    /// Neither a number nor a number with what it counts.
+    NumberNotUnderstood {
+        /// What was given.
+        text: String,
+    },
+    /// The target is where things stand already.
+    TargetEqualsBaseline,
+    /// The ballot is closed.
+    BallotClosed,
+    /// The voter has no dots left.
+    NoDotsLeft {
+        /// Dots per voter.
+        dots: u32,
+    },
+    /// What is voted for is not what the ballot is about.
+    ChoiceNotOnBallot,
+    /// The same file is in the workbook already.
+    SourceExists {
+        /// Its name there.
+        file_name: String,
+    },
+    /// The plan can be finished with two, three or four chosen strategies.
+    NeedsTwoToFourStrategies {
+        /// How many are chosen.
+        chosen: usize,
+    },
+    /// The plan can be finished when there is a focus gap.
+    NeedsAFocusGap,
+    /// A chosen strategy acts on no cause from which a focus gap is reached.
+    StrategyReachesNoGap {
+        /// Its title.
+        strategy: String,
+    },
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to redo.
+    NothingToRedo,
+    /// The workbook is open for viewing only.
+    ViewOnly,
+    /// A line that is not a command.
+    NotACommand {
+        /// What the reader said.
+        detail: String,
+    },
+}
+
+impl Refusal {
+    /// The stable code that programs decide by.
+    pub fn code(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        value.get("code").and_then(|code| code.as_str()).unwrap_or("refused").to_owned()
+    }
+
+    /// What its text names, as (name, value).
+    pub fn args(&self) -> Vec<(String, String)> {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        let fields = value.as_object().cloned().unwrap_or_default();
+        let text = |value: serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        fields.into_iter().filter(|(name, _)| name != "code").map(|(name, value)| (name, text(value))).collect()
+    }
+}
