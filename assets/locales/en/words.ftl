@@ -1,0 +1,3 @@
+# Used by the tests of the message files themselves.
+words-example = For { $name }
+    .hint = An example for the tests.
