@@ -1,1 +1,19 @@
-//! Layout and charts.
+//! Layout and link geometry of the cause map, and the charts, as SVG. Pure: no files, no clock, no random.
+//! What is drawn is decided by the caller; the words come from `words`.
+
+mod colour;
+mod layout;
+mod link;
+mod map;
+mod picture;
+#[cfg(test)]
+mod samples;
+mod shapes;
+mod text;
+
+pub use layout::{Dagre, GAP_BELOW, Layers, MARGIN, geometry_of, lay_out};
+pub use link::{ARROW, link_geometry};
+pub use map::{MapCard, MapContent, MapStroke, card_size, map_svg};
+pub use picture::Picture;
+pub use shapes::{LinkGeometry, MapGeometry, MapLink, MapNode, MapNodeKind, MapPoint, NodeGeometry};
+pub use text::FONTS;

@@ -1,0 +1,91 @@
+//! The height at which each box of a column stands: as near to its neighbours as the order allows. Each column is
+//! solved exactly by pooling (isotonic regression: Ayer et al. 1955), columns in a fixed number of sweeps.
+
+use super::GAP_BELOW;
+use super::columns::Layered;
+
+/// Sweeps to and fro; the last ones look to both sides.
+const SWEEPS: usize = 14;
+
+/// The middle of each vertex.
+pub(crate) fn settle(graph: &Layered) -> Vec<f64> {
+    let mut middles = vec![0.0; graph.layer_of.len()];
+    for layer in &graph.layers {
+        let height: f64 = layer.iter().map(|&vertex| graph.heights[vertex] + GAP_BELOW).sum();
+        let mut y = -height / 2.0;
+        for &vertex in layer {
+            middles[vertex] = y + graph.heights[vertex] / 2.0;
+            y += graph.heights[vertex] + GAP_BELOW;
+        }
+    }
+    for sweep in 0..SWEEPS {
+        let both = sweep + 4 >= SWEEPS;
+        let columns: Vec<usize> = match sweep % 2 {
+            0 => (0..graph.layers.len()).collect(),
+            _ => (0..graph.layers.len()).rev().collect(),
+        };
+        for column in columns {
+            settle_column(graph, column, (both || sweep % 2 == 0, both || sweep % 2 == 1), &mut middles);
+        }
+    }
+    middles
+}
+
+/// Moves one column towards its neighbours at the left, at the right or at both sides.
+fn settle_column(graph: &Layered, column: usize, (left, right): (bool, bool), middles: &mut [f64]) {
+    let layer = &graph.layers[column];
+    let mut wishes = Vec::with_capacity(layer.len());
+    let mut offset = 0.0;
+    for (at, &vertex) in layer.iter().enumerate() {
+        if at > 0 {
+            offset += distance(graph, layer[at - 1], vertex);
+        }
+        let (wish, weight) = wish(graph, vertex, (left, right), middles);
+        wishes.push((wish - offset, weight, offset));
+    }
+    for (&vertex, y) in layer.iter().zip(pooled(&wishes)) {
+        middles[vertex] = y;
+    }
+}
+
+/// Least distance between the middles of two vertices that follow one another.
+fn distance(graph: &Layered, above: usize, below: usize) -> f64 {
+    let free = if graph.is_dummy(above) && graph.is_dummy(below) { GAP_BELOW / 3.0 } else { GAP_BELOW };
+    (graph.heights[above] + graph.heights[below]) / 2.0 + free
+}
+
+/// The weighted mean height of the neighbours. Long links weigh more, so that they run straight.
+fn wish(graph: &Layered, vertex: usize, (left, right): (bool, bool), middles: &[f64]) -> (f64, f64) {
+    let mut sum = middles[vertex] * 0.02;
+    let mut weight = 0.02;
+    let sides = [(left, &graph.left[vertex]), (right, &graph.right[vertex])];
+    for neighbour in sides.iter().filter(|(looks, _)| *looks).flat_map(|(_, side)| side.iter()) {
+        let pull = match (graph.is_dummy(vertex), graph.is_dummy(*neighbour)) {
+            (true, true) => 6.0,
+            (false, false) => 1.0,
+            _ => 2.0,
+        };
+        sum += middles[*neighbour] * pull;
+        weight += pull;
+    }
+    (sum / weight, weight)
+}
+
+/// Heights in order that are nearest to the wishes (target, weight, offset) in weighted squares.
+fn pooled(wishes: &[(f64, f64, f64)]) -> Vec<f64> {
+    let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
+    for &(target, weight, _) in wishes {
+        let mut block = (target, weight, 1);
+        while let Some(&(above, heavy, count)) = blocks.last() {
+            if above <= block.0 {
+                break;
+            }
+            let sum = heavy + block.1;
+            block = ((above * heavy + block.0 * block.1) / sum, sum, count + block.2);
+            blocks.pop();
+        }
+        blocks.push(block);
+    }
+    let levels = blocks.iter().flat_map(|&(level, _, count)| std::iter::repeat_n(level, count));
+    levels.zip(wishes).map(|(level, &(_, _, offset))| level + offset).collect()
+}

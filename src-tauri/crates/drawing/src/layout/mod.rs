@@ -1,0 +1,119 @@
+//! Where the causes and gaps stand: layers from left to right, gaps at the right, small loops stacked in one
+//! column, unlinked causes on a shelf below, and whatever a person placed left where it is.
+//! How the links run is left to `link`.
+
+mod columns;
+mod crate_dagre;
+mod heights;
+mod layers;
+mod order;
+mod plan;
+mod settle;
+mod shelf;
+mod stack;
+
+use crate::link::link_geometry;
+use crate::shapes::{Frame, MapGeometry, MapLink, MapNode, MapNodeKind, NodeGeometry};
+use plan::{Engine, Place, Plan, Wiring};
+
+pub use crate_dagre::Dagre;
+pub use layers::Layers;
+
+/// Free room around the whole map.
+pub const MARGIN: f64 = 32.0;
+/// Free room between two nodes of one column.
+pub const GAP_BELOW: f64 = 32.0;
+
+/// Lays the map out and draws its links. The same input gives the same map; there is no clock in it, and the
+/// work is bounded by the number of nodes and links. Nodes placed by hand keep their place; no free node
+/// overlaps another node.
+pub fn lay_out(nodes: &[MapNode], links: &[MapLink]) -> MapGeometry {
+    lay_out_with(&[&Dagre, &Layers], nodes, links)
+}
+
+/// The same with given engines: the first that accepts the map draws it.
+pub(crate) fn lay_out_with(engines: &[&dyn Engine], nodes: &[MapNode], links: &[MapLink]) -> MapGeometry {
+    let wiring = Wiring::of(nodes, links);
+    let free = place_freely(engines, nodes, &wiring);
+    let places = settle::around_fixed(nodes, free);
+    let stood: Vec<NodeGeometry> = nodes
+        .iter()
+        .zip(&places)
+        .map(|(node, &(x, y))| NodeGeometry {
+            id: node.id,
+            x,
+            y,
+            width: node.width,
+            height: node.height,
+            kind: node.kind,
+        })
+        .collect();
+    geometry_of(stood, links)
+}
+
+/// The map for nodes that stand already: links and outer bounds only.
+pub fn geometry_of(nodes: Vec<NodeGeometry>, links: &[MapLink]) -> MapGeometry {
+    let links = link_geometry(&nodes, links);
+    let reach = bounds(&nodes);
+    let (left, top) = ((reach.left - MARGIN).min(0.0), (reach.top - MARGIN).min(0.0));
+    let (width, height) = (reach.right + MARGIN - left, reach.bottom + MARGIN - top);
+    MapGeometry { nodes, links, left, top, width, height }
+}
+
+fn bounds(nodes: &[NodeGeometry]) -> Frame {
+    let start = Frame { left: MARGIN, top: MARGIN, right: MARGIN, bottom: MARGIN };
+    nodes.iter().map(NodeGeometry::frame).fold(start, |a, b| Frame {
+        left: a.left.min(b.left),
+        top: a.top.min(b.top),
+        right: a.right.max(b.right),
+        bottom: a.bottom.max(b.bottom),
+    })
+}
+
+/// Places as if nobody had placed anything: top left corners, all at or beyond the margin.
+fn place_freely(engines: &[&dyn Engine], nodes: &[MapNode], wiring: &Wiring) -> Vec<Place> {
+    let stacks = stack::find(nodes, wiring);
+    let plan = stack::plan(nodes, wiring, &stacks);
+    let placed = engines.iter().find_map(|engine| engine.place(&plan)).unwrap_or_default();
+    let mut places = stack::unfold(nodes, wiring, &stacks, &placed);
+    gaps_to_the_right(nodes, &mut places);
+    let mut places = shelf::fill(nodes, wiring, &mut places);
+    shift_to_margin(&mut places);
+    places
+}
+
+/// Moves the column of gaps beyond the last cause, should an engine have left it among them.
+fn gaps_to_the_right(nodes: &[MapNode], places: &mut [Option<Place>]) {
+    let edge = |kind: MapNodeKind| {
+        nodes.iter().zip(places.iter()).filter(move |(node, _)| node.kind == kind).filter_map(
+            move |(node, place)| {
+                place.map(|(x, _)| match kind {
+                    MapNodeKind::Cause => x + node.width,
+                    MapNodeKind::Gap => x,
+                })
+            },
+        )
+    };
+    let last_cause = edge(MapNodeKind::Cause).fold(f64::NEG_INFINITY, f64::max);
+    let first_gap = edge(MapNodeKind::Gap).fold(f64::INFINITY, f64::min);
+    let short_by = last_cause + Plan::CHANNEL - first_gap;
+    if short_by.is_finite() && short_by > 0.0 {
+        for (node, place) in nodes.iter().zip(places.iter_mut()) {
+            if let (MapNodeKind::Gap, Some((x, _))) = (node.kind, place) {
+                *x += short_by;
+            }
+        }
+    }
+}
+
+fn shift_to_margin(places: &mut [Place]) {
+    let left = places.iter().map(|p| p.0).fold(f64::INFINITY, f64::min);
+    let top = places.iter().map(|p| p.1).fold(f64::INFINITY, f64::min);
+    for (x, y) in places {
+        *x = (*x - left + MARGIN).round();
+        *y = (*y - top + MARGIN).round();
+    }
+}
+
+#[cfg(test)]
+mod tests;

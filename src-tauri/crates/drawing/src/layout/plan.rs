@@ -1,0 +1,62 @@
+//! What a layout engine is asked and what it answers. Ids, places made by hand and loops are dealt with outside.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::shapes::{MapLink, MapNode, MapNodeKind};
+
+/// A top left corner.
+pub(crate) type Place = (f64, f64);
+
+/// Boxes and the links between them, by position.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Plan {
+    /// Width and height of each box.
+    pub sizes: Vec<(f64, f64)>,
+    /// Whether the box must stand in the last column.
+    pub last: Vec<bool>,
+    /// From, to; no link to itself, none twice, none out of a last box. Cycles are allowed.
+    pub edges: Vec<(usize, usize)>,
+}
+
+impl Plan {
+    /// Least width of the free strip between two columns.
+    pub const CHANNEL: f64 = 72.0;
+}
+
+/// A way of placing boxes in layers from left to right.
+pub(crate) trait Engine {
+    /// A top left corner for each box without overlaps, or nothing when this engine is not for that map.
+    fn place(&self, plan: &Plan) -> Option<Vec<Place>>;
+}
+
+/// The links of a map by position: known ends, none to itself, none out of a gap, none twice.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Wiring {
+    pub edges: Vec<(usize, usize)>,
+    /// Number of links at each node.
+    pub degree: Vec<usize>,
+}
+
+impl Wiring {
+    pub fn of(nodes: &[MapNode], links: &[MapLink]) -> Wiring {
+        let index: HashMap<_, _> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
+        let mut seen = BTreeSet::new();
+        let mut edges = Vec::new();
+        let mut degree = vec![0; nodes.len()];
+        for link in links {
+            let (Some(&from), Some(&to)) = (index.get(&link.from), index.get(&link.to)) else { continue };
+            if from == to || nodes[from].kind == MapNodeKind::Gap || !seen.insert((from, to)) {
+                continue;
+            }
+            degree[from] += 1;
+            degree[to] += 1;
+            edges.push((from, to));
+        }
+        Wiring { edges, degree }
+    }
+
+    /// Whether the node stands on the shelf: a cause without a single link.
+    pub fn is_loose(&self, nodes: &[MapNode], node: usize) -> bool {
+        self.degree[node] == 0 && nodes[node].kind == MapNodeKind::Cause
+    }
+}

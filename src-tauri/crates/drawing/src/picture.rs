@@ -1,0 +1,150 @@
+//! A finished picture: SVG with its text alternative, and the few elements that pictures are written with.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::colour::Colour;
+use crate::link::curve::short;
+use crate::text::{FONTS, Weight, escaped};
+
+/// An SVG picture. `title` and `description` also stand inside it as `<title>` and `<desc>`, with `role="img"`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Picture {
+    /// A complete SVG document without XML declaration, fit for a file and for a page.
+    pub svg: String,
+    /// What the picture is of.
+    pub title: String,
+    /// What it says: the finding, in one or a few sentences.
+    pub description: String,
+    /// Width in pixels.
+    pub width: f64,
+    /// Height in pixels.
+    pub height: f64,
+}
+
+/// Where a line of text is anchored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// An SVG being written.
+#[derive(Debug, Default)]
+pub(crate) struct Canvas(String);
+
+impl Canvas {
+    /// A rounded rectangle; `stroke` with its width.
+    pub fn rect(
+        &mut self,
+        (x, y, width, height): (f64, f64, f64, f64),
+        radius: f64,
+        fill: Colour,
+        stroke: Option<(Colour, f64)>,
+    ) {
+        let line = stroke.map_or((String::new(), String::new()), |(colour, width)| outline(colour, width));
+        self.0.push_str(&format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" class=\"fill-{}{}\" fill=\"{}\"{}/>\n",
+            short(x), short(y), short(width), short(height), short(radius), fill.name, line.0, fill.hex(), line.1
+        ));
+    }
+
+    /// A filled shape.
+    pub fn shape(&mut self, path: &str, fill: Colour) {
+        self.0.push_str(&format!(
+            "<path d=\"{path}\" class=\"fill-{}\" fill=\"{}\"/>\n",
+            fill.name,
+            fill.hex()
+        ));
+    }
+
+    /// A line along a path; `dash` as in SVG, empty for an unbroken one.
+    pub fn line(&mut self, path: &str, colour: Colour, width: f64, dash: &str) {
+        let (class, stroke) = outline(colour, width);
+        let dash = if dash.is_empty() {
+            String::new()
+        } else {
+            format!(" stroke-dasharray=\"{dash}\" stroke-linecap=\"round\"")
+        };
+        self.0.push_str(&format!(
+            "<path d=\"{path}\" class=\"{}\" fill=\"none\"{stroke}{dash}/>\n",
+            class.trim_start()
+        ));
+    }
+
+    /// One line of text with its baseline at `y`.
+    pub fn text(
+        &mut self,
+        text: &str,
+        (x, y): (f64, f64),
+        size: f64,
+        weight: Weight,
+        colour: Colour,
+        anchor: Anchor,
+    ) {
+        let weight = if weight == Weight::Semibold { " font-weight=\"600\"" } else { "" };
+        let anchor = match anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        self.0.push_str(&format!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} class=\"fill-{}\" fill=\"{}\">{}</text>\n",
+            short(x), short(y), short(size), colour.name, colour.hex(), escaped(text)
+        ));
+    }
+
+    /// Starts a group that is drawn paler.
+    pub fn begin_faded(&mut self) {
+        self.0.push_str("<g opacity=\"0.55\">\n");
+    }
+
+    /// Ends the group.
+    pub fn end_faded(&mut self) {
+        self.0.push_str("</g>\n");
+    }
+
+    /// The picture, with everything shifted so that (`left`, `top`) is its corner.
+    pub fn finish(
+        self,
+        (left, top, width, height): (f64, f64, f64, f64),
+        title: &str,
+        description: &str,
+    ) -> Picture {
+        let open = opening((left, top, width, height), title, description);
+        Picture {
+            svg: format!("{open}{}</svg>\n", self.0),
+            title: title.to_owned(),
+            description: description.to_owned(),
+            width,
+            height,
+        }
+    }
+}
+
+/// The opening tag with role, title and description.
+pub(crate) fn opening(
+    (left, top, width, height): (f64, f64, f64, f64),
+    title: &str,
+    description: &str,
+) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"{} {} {w} {h}\" \
+         role=\"img\" font-family=\"{FONTS}\">\n<title>{}</title>\n<desc>{}</desc>\n",
+        short(left),
+        short(top),
+        escaped(title),
+        escaped(description),
+        w = short(width),
+        h = short(height),
+    )
+}
+
+fn outline(colour: Colour, width: f64) -> (String, String) {
+    (
+        format!(" stroke-{}", colour.name),
+        format!(" stroke=\"{}\" stroke-width=\"{}\"", colour.hex(), short(width)),
+    )
+}
