@@ -1,0 +1,60 @@
+// What the menu, the keys and the start screen do to the workbook as a whole.
+import { bridge, isAppError } from '$bridge/client';
+import type { OpenWorkbook } from '$bridge/types';
+import { voice } from '$shared/announce.svelte';
+import { saveDrafts } from '$shared/draft.svelte';
+import { t } from '$shared/words';
+import { attempt, fail, redo, undo } from '$workbook/desk.svelte';
+import { place } from '$workbook/place.svelte';
+import { workbook } from '$workbook/workbook.svelte';
+import { dialogs } from './dialogs.svelte';
+
+function show(opened: OpenWorkbook): void {
+  workbook.open(opened);
+  place.go('prepare');
+  voice.say(t('workbook-opened', { name: opened.file_name }));
+}
+
+async function opening(call: () => Promise<OpenWorkbook | null>): Promise<boolean> {
+  await saveDrafts();
+  const opened = await attempt(call);
+  if (opened !== null) show(opened);
+  return opened !== null;
+}
+
+export const openWorkbook = () => opening(() => bridge().open_workbook());
+export const openSample = () => opening(() => bridge().open_sample());
+export const openRecent = (id: string) => opening(() => bridge().open_recent(id));
+
+export const createWorkbook = (district_name: string, year: string | null) =>
+  opening(() => bridge().create_workbook({ district_name, district_code: null, year }));
+
+export async function closeWorkbook(): Promise<void> {
+  await saveDrafts();
+  if ((await attempt(async () => (await bridge().close_workbook(), true))) === true) workbook.close();
+}
+
+export async function undoLast(): Promise<void> {
+  await saveDrafts();
+  const outcome = await undo();
+  if (outcome !== null) voice.say(t('undone', { label: outcome.label }));
+}
+
+export async function redoNext(): Promise<void> {
+  const outcome = await redo();
+  if (outcome !== null) voice.say(t('redone', { label: outcome.label }));
+}
+
+export async function exportPdf(): Promise<void> {
+  await saveDrafts();
+  const exported = await attempt(() => bridge().export_pdf());
+  if (exported === null) return;
+  dialogs.exported = exported;
+  voice.say(t('exported', { file: exported.file_name }));
+}
+
+/** A file that the system asked to open: a double click, a second start. */
+export function openRequested(request: OpenWorkbook | unknown): void {
+  if (isAppError(request)) fail(request);
+  else show(request as OpenWorkbook);
+}

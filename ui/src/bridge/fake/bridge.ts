@@ -1,0 +1,157 @@
+// A bridge in memory, for tests and for looking at pages in an ordinary browser. Never part of a build.
+import type { Bridge, BridgeEvents, NewWorkbook } from '../client';
+import type { AnswerTo, Change, Command, OpenWorkbook, Outcome, Question } from '../types';
+import { answer } from './answers';
+import { edit, refusal, type Edit, type Records } from './edit';
+import { sampleCommands } from './sample';
+
+interface Entry extends Edit {
+  revision: number;
+  at: string;
+}
+
+const reversed = (changes: Change[]): Change[] =>
+  [...changes].reverse().map(({ kind, before, after }) => ({ kind, before: after, after: before }));
+
+export class FakeBridge implements Bridge {
+  #records: Records = new Map();
+  #done: Entry[] = [];
+  #undone: Entry[] = [];
+  #revision = 0;
+  #fileName = '';
+  readonly #ears = new Map<string, Set<(payload: never) => void>>();
+
+  async start() {
+    const recents = [
+      {
+        id: 'r1',
+        name: 'Riverton Public Schools',
+        folder: 'Documents/Equity',
+        opened_at: '2025-03-04T09:12:00Z',
+      },
+      { id: 'r2', name: 'Eastfield', folder: 'Documents', opened_at: '2025-02-11T15:40:00Z' },
+    ];
+    return { version: '0.1.0', recents, opened: null };
+  }
+
+  async create_workbook(about: NewWorkbook): Promise<OpenWorkbook> {
+    this.#records = new Map();
+    this.#done = [];
+    this.#undone = [];
+    this.#fileName = `${about.district_name}.headwaters`;
+    const id = '00000000-0000-0000-0000-000000000000';
+    this.#records.set(id, {
+      kind: 'settings',
+      id,
+      made_order: 0,
+      ...about,
+      purpose: '',
+      unnamed: 1,
+      student_threshold: 10,
+      teacher_threshold: 10,
+      threshold_reason: '',
+      plan_finished: false,
+    });
+    return this.#opened();
+  }
+
+  async open_workbook() {
+    return this.open_sample();
+  }
+
+  async open_recent() {
+    return this.open_sample();
+  }
+
+  async open_sample(): Promise<OpenWorkbook> {
+    await this.create_workbook({
+      district_name: 'Riverton Public Schools',
+      district_code: '09990000',
+      year: '2024-25',
+    });
+    for (const command of sampleCommands()) await this.dispatch(command);
+    return this.#opened();
+  }
+
+  async close_workbook(): Promise<void> {
+    this.#records = new Map();
+  }
+
+  async dispatch(command: Command): Promise<Outcome> {
+    const made = edit(this.#records, command);
+    const entry = { ...made, revision: ++this.#revision, at: new Date().toISOString() };
+    this.#done.push(entry);
+    this.#undone = [];
+    return this.#commit(entry.label, entry.changes);
+  }
+
+  async undo(): Promise<Outcome> {
+    const entry = this.#done.pop();
+    if (!entry) throw refusal('nothing_to_undo', 'There is nothing to undo.', '');
+    this.#undone.push(entry);
+    this.#revision += 1;
+    return this.#commit(entry.label, reversed(entry.changes));
+  }
+
+  async redo(): Promise<Outcome> {
+    const entry = this.#undone.pop();
+    if (!entry) throw refusal('nothing_to_redo', 'There is nothing to redo.', '');
+    this.#done.push(entry);
+    this.#revision += 1;
+    return this.#commit(entry.label, entry.changes);
+  }
+
+  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    const undone = [...this.#undone].reverse().map((entry) => ({ ...entry, undone: true }));
+    const entries = [...this.#done.map((entry) => ({ ...entry, undone: false })), ...undone];
+    return answer({ records: this.#records, history: { entries } }, question) as AnswerTo<Q>;
+  }
+
+  async preview_files() {
+    return [];
+  }
+
+  async add_source(): Promise<Outcome> {
+    throw refusal('no_files_here', 'A browser cannot read data files.', 'Start the program itself.');
+  }
+
+  async forget_previews(): Promise<void> {}
+
+  async export_pdf() {
+    return null;
+  }
+
+  async preview_report() {
+    return { pages: [] };
+  }
+
+  async show_exported(): Promise<void> {}
+
+  on<E extends keyof BridgeEvents>(event: E, hear: (payload: BridgeEvents[E]) => void): () => void {
+    const ears = this.#ears.get(event) ?? new Set();
+    this.#ears.set(event, ears.add(hear));
+    return () => void ears.delete(hear);
+  }
+
+  #commit(label: string, changes: Change[]): Outcome {
+    for (const { before, after } of changes) {
+      if (after !== null) this.#records.set(after.id, after);
+      else if (before !== null) this.#records.delete(before.id);
+    }
+    return { label, changes, warnings: [], ...this.#standing() };
+  }
+
+  #opened(): OpenWorkbook {
+    const records = [...this.#records.values()];
+    return { file_name: this.#fileName, view_only: false, records, ...this.#standing() };
+  }
+
+  #standing() {
+    return {
+      revision: this.#revision,
+      undo: this.#done.at(-1)?.label ?? null,
+      redo: this.#undone.at(-1)?.label ?? null,
+      saved_at: new Date().toISOString(),
+    };
+  }
+}

@@ -1,0 +1,215 @@
+// What each command changes, in the simplest form that keeps screens honest in a browser and in tests.
+// The rules proper (refusals, limits, merging) live in the `model` crate and nowhere else.
+import type { AnyRecord, AppError, Change, Command, Id, Kind, RecordOf } from '../types';
+
+export type Records = Map<Id, AnyRecord>;
+type Fields = { [name: string]: unknown };
+
+export interface Edit {
+  label: string;
+  changes: Change[];
+}
+
+const SETTINGS_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Command → kind of record that it makes, with the fields that the command does not name. */
+const MADE: { [type: string]: [Kind, Fields] } = {
+  AddGap: ['gap', { method: 'school-averages', experiences: null, focus: false, weight: 1, figure: null }],
+  AddCause: [
+    'cause',
+    { family: null, control: 'ours', state: 'possible', root: false, root_reason: '', x: null, y: null },
+  ],
+  LinkCauses: ['link', { delay: false, reason: '' }],
+  AddEvidence: ['evidence', { about_cause: null, about_link: null, about_gap: null }],
+  AddStrategy: [
+    'strategy',
+    { summary: '', library_id: null, chosen: false, parked: false, feasibility: null },
+  ],
+  ActOnCause: ['acts_on', { reason: '' }],
+  AddMilestone: ['milestone', { done: false }],
+  AddIndicator: ['indicator', { baseline: null, target: null, measured_in: '', by: null }],
+  AddCheckIn: ['check_in', { indicator: null, value: null }],
+  AddParticipant: ['participant', { part: 'member' }],
+  AddBlock: ['agenda_block', { key: null }],
+  AddNote: ['note', { private: false }],
+  OpenBallot: ['ballot', { closed: false }],
+};
+
+const PLAN_FIELDS = [
+  'owner',
+  'aspiration',
+  'theory_of_action',
+  'activities',
+  'delivery_chain',
+  'trajectory',
+  'performance_data',
+  'benchmarks',
+  'resources',
+  'stakeholders',
+  'communication',
+  'risks',
+  'sustaining',
+];
+
+export function refusal(code: string, message: string, hint: string): AppError {
+  return { code, message, hint, detail: null };
+}
+
+/** `AddCause` → `Add cause`: the label the menu of this stand-in shows. */
+const labelOf = (type: string): string =>
+  type
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+export function edit(records: Records, command: Command): Edit {
+  return { label: labelOf(command.type), changes: changesOf(records, command) };
+}
+
+function changesOf(records: Records, command: Command): Change[] {
+  const { type, ...fields } = command as { type: string } & Fields;
+  if (type in MADE) return make(records, type, fields);
+  if (type.startsWith('Remove')) return removal(records, String(fields['id']));
+  switch (command.type) {
+    case 'SetDistrict':
+    case 'SetPurpose':
+    case 'SetUnnamed':
+      return change(records, SETTINGS_ID, fields);
+    case 'SetThresholds':
+      return change(records, SETTINGS_ID, {
+        student_threshold: command.students,
+        teacher_threshold: command.teachers,
+        threshold_reason: command.reason,
+      });
+    case 'SetOwner':
+      return plan(records, command.strategy, { owner: command.owner });
+    case 'WritePlan':
+      return plan(records, command.strategy, { [command.field]: command.text });
+    case 'SetFeasibility':
+      return change(records, command.strategy, { feasibility: command.feasibility });
+    case 'MarkRootCause':
+      return change(records, command.id, { root: command.root, root_reason: command.reason ?? '' });
+    case 'CloseBallot':
+      return change(records, command.id, { closed: true });
+    case 'FinishPlan':
+      return change(records, SETTINGS_ID, { plan_finished: true });
+    case 'Reflect':
+      return upsert(records, 'reflection', ({ prompt }) => prompt === command.prompt, fields);
+    case 'CastVote':
+      return upsert(
+        records,
+        'vote',
+        (vote) =>
+          vote.ballot === command.ballot && vote.voter === command.voter && vote.choice === command.choice,
+        fields,
+      );
+    case 'Rate':
+      return upsert(
+        records,
+        'rating',
+        (one) => one.rubric === command.rubric && one.criterion === command.criterion,
+        { strategy: null, reason: '', ...fields },
+      );
+    case 'StopActing': {
+      const acting = list(records, 'acts_on').find(
+        (one) => one.strategy === command.strategy && one.cause === command.cause,
+      );
+      return acting ? removal(records, acting.id) : [];
+    }
+    default:
+      return change(records, String(fields['id']), fields);
+  }
+}
+
+export const list = <K extends Kind>(records: Records, kind: K): RecordOf<K>[] =>
+  [...records.values()].filter((one): one is RecordOf<K> => one.kind === kind);
+
+function made(records: Records, kind: Kind, id: unknown, fields: Fields): Change {
+  const order = Math.max(0, ...[...records.values()].map((one) => one.made_order)) + 1;
+  const record = {
+    kind,
+    id: id ?? crypto.randomUUID(),
+    made_order: order,
+    ...fields,
+  } as unknown as AnyRecord;
+  return { kind, before: null, after: record };
+}
+
+function make(records: Records, type: string, given: Fields): Change[] {
+  const [kind, rest] = MADE[type] as [Kind, Fields];
+  const { id, ...fields } = given;
+  for (const name of ['label', 'title', 'name']) {
+    if (fields[name] === '') throw refusal('empty_text', 'This needs a name.', 'Type a few words.');
+  }
+  return [made(records, kind, id, { ...rest, ...defined(shaped(records, kind, fields)) })];
+}
+
+/** Where a command names its fields otherwise than the record does. */
+function shaped(records: Records, kind: Kind, fields: Fields): Fields {
+  if (kind === 'link') {
+    const { from, to, ...rest } = fields;
+    const isGap = records.get(String(to))?.kind === 'gap';
+    return { ...rest, from_cause: from, to_cause: isGap ? null : to, to_gap: isGap ? to : null };
+  }
+  if (kind === 'evidence') {
+    const { about, kind: source_kind, ...rest } = fields;
+    return { ...rest, source_kind, [`about_${records.get(String(about))?.kind ?? 'cause'}`]: about };
+  }
+  if (kind === 'note') {
+    const { kind: note_kind, ...rest } = fields;
+    return { ...rest, note_kind, at: new Date().toISOString() };
+  }
+  if (kind === 'agenda_block') {
+    const last = Math.max(0, ...list(records, 'agenda_block').map((block) => block.position));
+    return { position: last + 1, ...defined(fields) };
+  }
+  return fields;
+}
+
+const defined = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function change(records: Records, id: Id, fields: Fields): Change[] {
+  const before = records.get(id);
+  if (before === undefined) throw refusal('not_found', 'It is no longer there.', 'Choose another one.');
+  const named = { ...fields };
+  if (before.kind === 'note' && 'kind' in named) {
+    named['note_kind'] = named['kind'];
+    delete named['kind'];
+  }
+  if (before.kind === 'evidence' && 'kind' in named) {
+    named['source_kind'] = named['kind'];
+    delete named['kind'];
+  }
+  return [{ kind: before.kind, before, after: { ...before, ...defined(named) } as AnyRecord }];
+}
+
+function upsert<K extends Kind>(
+  records: Records,
+  kind: K,
+  same: (one: RecordOf<K>) => boolean,
+  fields: Fields,
+): Change[] {
+  const found = list(records, kind).find(same);
+  return found ? change(records, found.id, fields) : [made(records, kind, undefined, fields)];
+}
+
+function plan(records: Records, strategy: Id, fields: Fields): Change[] {
+  const found = list(records, 'plan').find((one) => one.id === strategy);
+  if (found) return [{ kind: 'plan', before: found, after: { ...found, ...fields } as AnyRecord }];
+  const empty = Object.fromEntries(PLAN_FIELDS.map((field) => [field, '']));
+  return [made(records, 'plan', strategy, { ...empty, ...fields })];
+}
+
+/** A record and everything that has no meaning without it. */
+function removal(records: Records, id: Id): Change[] {
+  const gone = [...records.values()].filter((one) => one.id === id || belongs(one, id));
+  return gone.reverse().map((before) => ({ kind: before.kind, before, after: null }));
+}
+
+function belongs(one: AnyRecord, id: Id): boolean {
+  if (one.kind === 'link') return [one.from_cause, one.to_cause, one.to_gap].includes(id);
+  if (one.kind === 'evidence') return [one.about_cause, one.about_link, one.about_gap].includes(id);
+  if (one.kind === 'acts_on') return one.strategy === id || one.cause === id;
+  return 'strategy' in one && one.strategy === id;
+}

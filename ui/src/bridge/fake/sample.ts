@@ -1,0 +1,73 @@
+// A small made-up district for looking at screens; the real sample stands in seeds/.
+import type { Command } from '../types';
+
+const person = (name: string, role: string, part?: 'facilitator' | 'note_taker' | 'timekeeper'): Command => ({
+  type: 'AddParticipant',
+  name,
+  role,
+  part,
+});
+
+const gap = (id: string, group: string, measure: string, statement: string): Command => ({
+  type: 'AddGap',
+  id,
+  statement,
+  unit: '09990000',
+  unit_name: 'Riverton',
+  year: '2024-25',
+  measure,
+  group,
+  comparison: 'all_others',
+});
+
+export function sampleCommands(): Command[] {
+  const id = () => crypto.randomUUID();
+  const [g1, late, vacancies, load, mentors, hire] = [id(), id(), id(), id(), id(), id()];
+  const link = (from: string, to: string, sign: 'same' | 'opposite' = 'same'): Command => ({
+    type: 'LinkCauses',
+    from,
+    to,
+    sign,
+    strength: 3,
+  });
+  return [
+    {
+      type: 'SetPurpose',
+      purpose: 'See who has less access to experienced teachers, and choose what to change.',
+    },
+    person('Ana Ruiz', 'Assistant superintendent', 'facilitator'),
+    person('Ben Okafor', 'Data lead', 'note_taker'),
+    person('Carla Nunes', 'Family liaison', 'timekeeper'),
+    person('Dev Patel', 'Principal, Mill Street School'),
+    { type: 'AddNote', kind: 'norm', text: 'We speak from what we have seen.' },
+    { type: 'AddNote', kind: 'norm', text: 'Systems before people: we look for causes, not for blame.' },
+    { type: 'AddNote', kind: 'blind_spot', text: 'No figures on long-term substitutes.' },
+    { type: 'AddBlock', key: 'welcome', title: 'Welcome', minutes: 20 },
+    { type: 'AddBlock', key: 'gaps', title: 'Choose focus gaps', minutes: 75 },
+    { type: 'AddBlock', key: 'break', title: 'Break', minutes: 15 },
+    { type: 'AddBlock', key: 'causes', title: 'Find causes', minutes: 80 },
+    { type: 'AddBlock', key: 'lunch', title: 'Lunch', minutes: 45 },
+    { type: 'AddBlock', key: 'check', title: 'Check the map', minutes: 45 },
+    { type: 'AddBlock', key: 'root_causes', title: 'Root causes', minutes: 30 },
+    { type: 'AddBlock', key: 'strategies', title: 'Choose strategies', minutes: 60 },
+    { type: 'AddBlock', key: 'plan', title: 'Write the plan', minutes: 60 },
+    { type: 'AddBlock', key: 'read_back', title: 'Read back', minutes: 20 },
+    gap(
+      g1,
+      'low_income',
+      'inexperienced',
+      'Low-income students are 1.62 times as often taught by a new teacher.',
+    ),
+    { type: 'SetFocusGap', id: g1, focus: true },
+    { type: 'AddCause', id: late, label: 'How late we hire', family: 'recruiting_hiring' },
+    { type: 'AddCause', id: vacancies, label: 'Vacancies left in fall', family: 'recruiting_hiring' },
+    { type: 'AddCause', id: load, label: 'Load on experienced staff', family: 'conditions_retention' },
+    { type: 'AddCause', id: mentors, label: 'Mentors per new teacher', family: 'support_induction' },
+    link(late, vacancies),
+    link(vacancies, g1),
+    link(load, mentors, 'opposite'),
+    link(mentors, g1, 'opposite'),
+    { type: 'AddStrategy', id: hire, title: 'Hire by May' },
+    { type: 'ActOnCause', strategy: hire, cause: late, direction: 'less', effect: 0.75 },
+  ];
+}

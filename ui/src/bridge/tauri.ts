@@ -1,0 +1,27 @@
+// The bridge of the real window: each call is one Tauri command of the same name.
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Bridge } from './client';
+
+export const tauriBridge: Bridge = {
+  start: () => invoke('start'),
+  create_workbook: (about) => invoke('create_workbook', { ...about }),
+  open_workbook: () => invoke('open_workbook'),
+  open_recent: (id) => invoke('open_recent', { id }),
+  open_sample: () => invoke('open_sample'),
+  close_workbook: () => invoke('close_workbook'),
+  dispatch: (command) => invoke('dispatch', { command }),
+  undo: () => invoke('undo'),
+  redo: () => invoke('redo'),
+  ask: (question) => invoke('ask', { question }),
+  preview_files: () => invoke('preview_files'),
+  add_source: (token, year) => invoke('add_source', { token, year }),
+  forget_previews: () => invoke('forget_previews'),
+  export_pdf: () => invoke('export_pdf'),
+  preview_report: () => invoke('preview_report'),
+  show_exported: () => invoke('show_exported'),
+  on(event, hear) {
+    const listening = listen<never>(event, ({ payload }) => hear(payload));
+    return () => void listening.then((stop) => stop());
+  },
+};

@@ -1,0 +1,80 @@
+// Where one looks at the map: pure arithmetic between places on the screen and places on the map.
+
+export interface Camera {
+  /** Where the map's origin stands on the screen, in pixels from the upper left corner of the view. */
+  x: number;
+  y: number;
+  scale: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type Box = Point & Size;
+
+export const LEAST = 0.2;
+export const MOST = 2.5;
+/** Small maps are not blown up beyond what a projector needs. */
+const MOST_WHEN_FITTED = 1.25;
+
+export const START: Camera = { x: 0, y: 0, scale: 1 };
+
+export const clampScale = (scale: number): number => Math.min(MOST, Math.max(LEAST, scale));
+
+export const toMap = (camera: Camera, at: Point): Point => ({
+  x: (at.x - camera.x) / camera.scale,
+  y: (at.y - camera.y) / camera.scale,
+});
+
+export const toScreen = (camera: Camera, at: Point): Point => ({
+  x: at.x * camera.scale + camera.x,
+  y: at.y * camera.scale + camera.y,
+});
+
+export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x + dx,
+  y: camera.y + dy,
+});
+
+/** Nearer or farther by a factor; what lies under `at` (on the screen) stays there. */
+export function zoomed(camera: Camera, factor: number, at: Point): Camera {
+  const scale = clampScale(camera.scale * factor);
+  const held = toMap(camera, at);
+  return { scale, x: at.x - held.x * scale, y: at.y - held.y * scale };
+}
+
+/** Shows the whole box in the middle of the view, with a margin. */
+export function fitted(box: Box, view: Size, margin = 24): Camera {
+  if (box.width <= 0 || box.height <= 0 || view.width <= 0 || view.height <= 0) return START;
+  const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
+  const needed = Math.min(room.width / box.width, room.height / box.height);
+  const scale = clampScale(Math.min(needed, MOST_WHEN_FITTED));
+  return {
+    scale,
+    x: (view.width - box.width * scale) / 2 - box.x * scale,
+    y: (view.height - box.height * scale) / 2 - box.y * scale,
+  };
+}
+
+/** The shortest move that brings the box into view; none where it is seen already. */
+export function revealed(camera: Camera, box: Box, view: Size, margin = 32): Camera {
+  const corner = toScreen(camera, box);
+  const dx = shift(corner.x, box.width * camera.scale, view.width, margin);
+  const dy = shift(corner.y, box.height * camera.scale, view.height, margin);
+  return dx === 0 && dy === 0 ? camera : panned(camera, dx, dy);
+}
+
+function shift(start: number, length: number, room: number, margin: number): number {
+  if (start < margin) return margin - start;
+  const over = start + length - (room - margin);
+  // A box larger than the view shows its beginning.
+  return over > 0 ? -Math.min(over, start - margin) : 0;
+}

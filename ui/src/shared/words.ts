@@ -1,0 +1,25 @@
+// All text for people comes through here, from assets/locales/<lang>/*.ftl.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+export type WordArgs = { [name: string]: FluentVariable };
+
+const FILES = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const bundle = new FluentBundle('en-US', { useIsolating: false });
+for (const text of Object.values(FILES)) bundle.addResource(new FluentResource(text));
+
+/** The message of a key. A key that is missing shows itself, so that it is seen in any test or picture. */
+export function t(key: string, args?: WordArgs): string {
+  const message = bundle.getMessage(key);
+  if (message?.value === undefined || message.value === null) return `⟦${key}⟧`;
+  return bundle.formatPattern(message.value, args ?? null, []);
+}
+
+/** For keys made at run time from codes of the library or the wire, for one `tMaybe('warning-' + code)`. */
+export function tMaybe(key: string, args?: WordArgs): string | null {
+  return bundle.hasMessage(key) ? t(key, args) : null;
+}
