@@ -4,7 +4,7 @@ import type { OpenWorkbook } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
 import { saveDrafts } from '$shared/draft.svelte';
 import { t } from '$shared/words';
-import { attempt, fail, redo, undo } from '$workbook/desk.svelte';
+import { attempt, fail, redo, undo } from '$workbook/desk';
 import { place } from '$workbook/place.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import { dialogs } from './dialogs.svelte';

@@ -55,8 +55,7 @@ export function clockFace(left: number): string {
 
 /** Which phase of the rail a block of the agenda belongs to, by the library's block keys. */
 const PHASE_OF_BLOCK: { [key: string]: string } = {
-  check: 'causes',
-  check_map: 'causes',
+  check_the_map: 'causes',
   root_causes: 'causes',
   read_back: 'share',
 };

@@ -608,9 +608,166 @@ export interface History {
   entries: { revision: number; label: string; at: string; undone: boolean }[];
 }
 
+/** What every entry of the library has. */
+interface Entry {
+  id: string;
+  source: string;
+}
+
+export interface MeasureEntry extends Entry {
+  name: string;
+  short_name: string;
+  what: string;
+  report: string;
+  phrase: string;
+}
+
+export interface GroupEntry extends Entry {
+  name: string;
+  short_name: string;
+  comparison_name: string;
+  main: boolean;
+  what: string;
+}
+
+export interface MisreadingEntry extends Entry {
+  title: string;
+  wrong: string;
+  right: string;
+  example: string;
+}
+
+export interface FamilyEntry extends Entry {
+  name: string;
+  short_name: string;
+  /** Slot 1 to 8 of the data palette: `var(--f1)` to `var(--f8)`. */
+  color: number;
+  question: string;
+}
+
+export interface CauseEntry extends Entry {
+  label: string;
+  family: string;
+  measures: string[];
+  why: string;
+}
+
+export interface ThemeEntry extends Entry {
+  name: string;
+  origin: string;
+}
+
+export interface StrategyEntry extends Entry {
+  title: string;
+  summary: string;
+  theme: string;
+  place_of_impact: string;
+  families: string[];
+  acts_on: { cause: string; direction: Direction; effect: number }[];
+  steps: string[];
+  risks: { risk: string; mitigation: string }[];
+  measures: string[];
+  watch: string[];
+  resources: string[];
+  evidence: string;
+  evidence_note: string | null;
+  partnership: boolean;
+  year: number | null;
+}
+
+export interface ResourceEntry extends Entry {
+  title: string;
+  publisher: string;
+  year: number | null;
+  kind: string;
+  helps_with: string;
+  families: string[];
+  strategies: string[];
+  url: string | null;
+}
+
+export interface AgendaEntry extends Entry {
+  kind: 'before' | 'block' | 'break' | 'after';
+  phase: string;
+  title: string;
+  minutes: number;
+  purpose: string;
+  steps: string[];
+  protocols: string[];
+}
+
+export interface ProtocolEntry extends Entry {
+  name: string;
+  minutes: number;
+  purpose: string;
+  steps: string[];
+  outcome: string;
+  tips: string[];
+}
+
+export interface TextEntry extends Entry {
+  text: string;
+}
+
+export interface WarmUpEntry extends Entry {
+  title: string;
+  /** Id of a resource to read, or empty. */
+  reading: string;
+  question: string;
+  minutes: number;
+}
+
+export interface GuideEntry extends Entry {
+  title: string;
+  summary: string;
+  resources: string[];
+  sections: {
+    id: string;
+    title: string;
+    about: string;
+    prompts: { id: string; side: 'example' | 'ours' | 'neither'; text: string }[];
+  }[];
+}
+
+export interface RubricEntry extends Entry {
+  title: string;
+  about: 'plan' | 'district';
+  for_partnerships: boolean;
+  purpose: string;
+  levels: { level: Strength; name: string; what: string }[];
+  criteria: { id: string; name: string; question: string }[];
+}
+
+export interface NextStepEntry extends Entry {
+  text: string;
+  phase: string;
+  resources: string[];
+}
+
+export interface StakeholderEntry extends Entry {
+  name: string;
+  ask: string;
+}
+
 /** The content library of seeds/; each entry names its source. */
 export interface Library {
-  [part: string]: unknown;
+  measures: MeasureEntry[];
+  groups: GroupEntry[];
+  misreadings: MisreadingEntry[];
+  blind_spots: TextEntry[];
+  families: FamilyEntry[];
+  causes: CauseEntry[];
+  themes: ThemeEntry[];
+  strategies: StrategyEntry[];
+  resources: ResourceEntry[];
+  agenda: AgendaEntry[];
+  protocols: ProtocolEntry[];
+  norms: TextEntry[];
+  warm_ups: WarmUpEntry[];
+  guides: GuideEntry[];
+  rubrics: RubricEntry[];
+  next_steps: NextStepEntry[];
+  stakeholders: StakeholderEntry[];
 }
 
 export interface AnswerTypes {

@@ -8,6 +8,7 @@ export interface DraftError {
   hint: string;
 }
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a to-do list, nothing shows it
 const unsaved = new Set<Draft>();
 
 export class Draft {

@@ -1,7 +1,7 @@
 // An answer that follows the workbook: asked again after every commit, the last answer kept meanwhile.
 import type { AnswerTo, AppError, Question } from '$bridge/types';
 import { toAppError } from '$bridge/client';
-import { ask } from './desk.svelte';
+import { ask } from './desk';
 import { workbook } from './workbook.svelte';
 
 /** Use inside a component: `const causes = asked(() => ({ type: 'Causes' }))`, then `causes.answer`. */

@@ -1,5 +1,5 @@
 // The read model: every record of the open workbook, kept in step with the file by applying outcomes.
-// It never changes a record by itself; changing is the business of `dispatch` in desk.svelte.ts.
+// It never changes a record by itself; changing is the business of `dispatch` in desk.ts.
 import { SvelteMap } from 'svelte/reactivity';
 import type { AnyRecord, Change, Id, Kind, OpenWorkbook, Outcome, RecordOf, Settings } from '$bridge/types';
 
@@ -36,6 +36,7 @@ export class Workbook {
   redo = $state<string | null>(null);
   savedAt = $state<string | null>(null);
   /** One shelf per kind, so that a change of one kind redraws only what shows that kind. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the set of shelves never changes
   readonly #shelves = new Map<Kind, Shelf>(KINDS.map((kind) => [kind, new SvelteMap()]));
 
   open(opened: OpenWorkbook): void {

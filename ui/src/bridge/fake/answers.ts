@@ -1,6 +1,7 @@
 // Answers of the stand-in bridge: enough to lay out screens; no statistics are made up here.
 import type { AnswerTypes, CauseAnalysis, MapGeometry, Question, Readiness } from '../types';
 import { list, type Records } from './edit';
+import { library } from './library';
 
 export interface Told {
   records: Records;
@@ -89,7 +90,7 @@ export function answer(told: Told, question: Question): unknown {
     case 'Coverage':
       return { gaps: [], sets: [], warnings: [], picture: null };
     case 'Library':
-      return {};
+      return library();
     default:
       throw { code: 'not_in_the_stand_in', message: question.type, hint: '', detail: null };
   }
