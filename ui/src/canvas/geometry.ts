@@ -4,7 +4,7 @@ import type { Box, Point } from './camera';
 import type { Id, LinkGeometry, MapGeometry } from './scene';
 
 /** Length of an arrowhead; the line stops this far before its tip. Same as in the drawing crate. */
-export const ARROW = 10;
+export const ARROW = 9;
 
 /** Width of the line of a link, by its strength 1 to 4. Same as in the drawing crate. */
 const WIDTHS = [1.5, 1.5, 2.2, 3.2, 4.4];
