@@ -3,6 +3,7 @@ import type { Bridge, BridgeEvents, NewWorkbook } from '../client';
 import type { AnswerTo, Change, Command, OpenWorkbook, Outcome, Question } from '../types';
 import { answer } from './answers';
 import { edit, refusal, type Edit, type Records } from './edit';
+import { playMenu, rememberLooks, wantsSample } from './look';
 import { sampleCommands } from './sample';
 
 interface Entry extends Edit {
@@ -21,6 +22,10 @@ export class FakeBridge implements Bridge {
   #fileName = '';
   readonly #ears = new Map<string, Set<(payload: never) => void>>();
 
+  constructor() {
+    rememberLooks();
+  }
+
   async start() {
     const recents = [
       {
@@ -31,7 +36,8 @@ export class FakeBridge implements Bridge {
       },
       { id: 'r2', name: 'Eastfield', folder: 'Documents', opened_at: '2025-02-11T15:40:00Z' },
     ];
-    return { version: '0.1.0', recents, opened: null };
+    const opened = wantsSample && this.#revision === 0 ? await this.open_sample() : null;
+    return { version: '0.1.0', recents, opened };
   }
 
   async create_workbook(about: NewWorkbook): Promise<OpenWorkbook> {
@@ -130,6 +136,7 @@ export class FakeBridge implements Bridge {
   on<E extends keyof BridgeEvents>(event: E, hear: (payload: BridgeEvents[E]) => void): () => void {
     const ears = this.#ears.get(event) ?? new Set();
     this.#ears.set(event, ears.add(hear));
+    if (event === 'menu') playMenu(hear as (payload: BridgeEvents['menu']) => void);
     return () => void ears.delete(hear);
   }
 
