@@ -1,1 +1,79 @@
-//! One open workbook.
+//! One open workbook, and the only one who writes to it: commands go in, outcomes come out, the history is kept.
+//! What a command does is decided in `model`, how it is written in `store`.
+
+mod create;
+mod dispatch;
+mod error;
+mod figures;
+mod history;
+mod import;
+mod open;
+
+pub use error::SessionError;
+pub use store::{Entry, Holder, StoreError};
+
+use model::{Change, Label, Workbook};
+use store::Store;
+
+/// An open workbook.
+pub struct Session {
+    store: Store,
+    workbook: Workbook,
+    revision: i64,
+    clock: fn() -> jiff::Timestamp,
+}
+
+/// What became of a command, an undo or a redo.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// The number of writes so far.
+    pub revision: i64,
+    /// What was done.
+    pub label: Label,
+    /// Every record before and after.
+    pub changes: Vec<Change>,
+    /// What undo would take back now.
+    pub undo: Option<Label>,
+    /// What redo would do again now.
+    pub redo: Option<Label>,
+    /// When it was written, RFC 3339.
+    pub saved_at: String,
+    /// Codes of what the team should know.
+    pub warnings: Vec<String>,
+}
+
+impl Session {
+    /// Everything that the team has written.
+    pub fn workbook(&self) -> &Workbook {
+        &self.workbook
+    }
+
+    /// The number of writes so far.
+    pub fn revision(&self) -> i64 {
+        self.revision
+    }
+
+    /// Whether the workbook can only be looked at.
+    pub fn view_only(&self) -> bool {
+        self.store.view_only()
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &std::path::Path {
+        self.store.path()
+    }
+
+    /// Faults of the file, in the words of SQLite; none when it is sound.
+    pub fn check(&self) -> Result<Vec<String>, SessionError> {
+        Ok(self.store.check()?)
+    }
+
+    fn now(&self) -> String {
+        time_of(self.clock)
+    }
+}
+
+fn time_of(clock: fn() -> jiff::Timestamp) -> String {
+    let now = clock();
+    now.round(jiff::Unit::Millisecond).unwrap_or(now).to_string()
+}

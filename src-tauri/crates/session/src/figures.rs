@@ -1,0 +1,72 @@
+//! Questions about the figures of the imported files: units, years, schools, and the figure of a gap.
+
+use model::{
+    gaps::{self, GapFigure, GapKey, Group, Measure, Method, School},
+    records::{Gap, Unit},
+};
+
+use crate::{Session, SessionError};
+
+impl Session {
+    /// Every unit named in the sources, by code.
+    pub fn units(&self) -> Result<Vec<Unit>, SessionError> {
+        Ok(self.store.load_units()?)
+    }
+
+    /// The school years for which there are figures, oldest first.
+    pub fn years(&self) -> Result<Vec<String>, SessionError> {
+        Ok(self.store.load_years()?)
+    }
+
+    /// The schools of a unit with their figures of a year.
+    pub fn schools(&self, unit: &str, year: &str) -> Result<Vec<School>, SessionError> {
+        Ok(self.store.load_schools(unit, year)?)
+    }
+
+    /// The figure of a gap as the data stands today: typed figures where the team has typed some for this key, else the
+    /// observations of the schools.
+    pub fn figure(&self, key: &GapKey) -> Result<GapFigure, SessionError> {
+        if key.method == Method::Experiences {
+            let typed = self.workbook.gaps.iter().find(|gap| gap.key() == *key);
+            return Ok(typed.map(Self::typed_figure).unwrap_or_default());
+        }
+        let schools = self.schools(&key.unit, &key.year)?;
+        Ok(figure_of(&schools, key))
+    }
+
+    /// The figure of a gap record as the data stands today.
+    pub fn gap_figure(&self, gap: &Gap) -> Result<GapFigure, SessionError> {
+        match gap.experiences {
+            Some(_) => Ok(Self::typed_figure(gap)),
+            None => self.figure(&gap.key()),
+        }
+    }
+
+    fn typed_figure(gap: &Gap) -> GapFigure {
+        gap.experiences.as_ref().map(gaps::experiences).unwrap_or_default()
+    }
+
+    /// The figures of all groups and measures of a unit and year by one method, row by row; the schools are read once.
+    pub fn figures(
+        &self,
+        groups: &[Group],
+        measures: &[Measure],
+        key: &GapKey,
+    ) -> Result<Vec<(GapKey, GapFigure)>, SessionError> {
+        let by_experiences = key.method == Method::Experiences;
+        let schools = if by_experiences { Vec::new() } else { self.schools(&key.unit, &key.year)? };
+        let mut all = Vec::new();
+        for &group in groups {
+            for &measure in measures {
+                let key = GapKey { group, measure, ..key.clone() };
+                let figure = if by_experiences { self.figure(&key)? } else { figure_of(&schools, &key) };
+                all.push((key, figure));
+            }
+        }
+        Ok(all)
+    }
+}
+
+fn figure_of(schools: &[School], key: &GapKey) -> GapFigure {
+    gaps::of_schools(schools, key.method, key.measure, key.group, key.comparison).unwrap_or_default()
+}
