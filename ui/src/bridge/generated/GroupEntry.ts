@@ -14,6 +14,10 @@ id: Group,
  */
 name: string, 
 /**
+ * Its name in the middle of a sentence.
+ */
+name_in_sentence: string, 
+/**
  * A name for the head of a row.
  */
 short_name: string, 

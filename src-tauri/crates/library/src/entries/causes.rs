@@ -25,7 +25,7 @@ pub struct FamilyEntry {
     pub source: String,
 }
 
-/// A cause that a team may recognise.
+/// A cause that a team may recognize.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]

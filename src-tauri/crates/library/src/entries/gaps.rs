@@ -45,6 +45,8 @@ pub struct GroupEntry {
     pub id: Group,
     /// Its name, as a sentence begins with it.
     pub name: String,
+    /// Its name in the middle of a sentence.
+    pub name_in_sentence: String,
     /// A name for the head of a row.
     pub short_name: String,
     /// Whom it is compared with, as a sentence goes on.
