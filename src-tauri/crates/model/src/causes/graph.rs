@@ -1,0 +1,259 @@
+//! K, the cause graph: causes that are not set aside, focus gaps, and the links between them with their strength.
+//! What the numbers mean is left to the analyses.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    Workbook,
+    records::{CauseState, Sign},
+};
+
+/// A cause or a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum NodeKind {
+    /// Something that can go up or down and feeds a gap.
+    Cause,
+    /// A focus gap.
+    Gap,
+}
+
+/// A node of the cause graph.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GraphNode {
+    /// The cause's or gap's key.
+    pub id: Uuid,
+    /// What it is called on the map.
+    pub label: String,
+    /// Cause or focus gap.
+    pub kind: NodeKind,
+    /// A focus gap's weight beside the others; 1 for causes, where it means nothing.
+    pub weight: f64,
+}
+
+/// A link between two nodes, by their place in the graph.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GraphLink {
+    /// The cause.
+    pub from: usize,
+    /// The effect.
+    pub to: usize,
+    /// 1–4.
+    pub strength: u8,
+    /// Whether the effect moves the same way.
+    pub sign: Sign,
+}
+
+/// Nodes (causes first, then focus gaps, each in the order in which they were made), links, and u, the strength of
+/// "not named yet" at every node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CauseGraph {
+    nodes: Vec<GraphNode>,
+    links: Vec<GraphLink>,
+    unnamed: f64,
+    places: HashMap<Uuid, usize>,
+}
+
+impl CauseGraph {
+    /// A graph of these nodes and links. Links that leave a gap or end nowhere are left out; a `unnamed` that is not
+    /// above 0 is taken as the default of 1.
+    pub fn new(nodes: Vec<GraphNode>, mut links: Vec<GraphLink>, unnamed: f64) -> Self {
+        links.retain(|link| {
+            nodes.get(link.from).is_some_and(|node| node.kind == NodeKind::Cause) && link.to < nodes.len()
+        });
+        let unnamed = if unnamed.is_finite() && unnamed > 0.0 { unnamed } else { 1.0 };
+        let places = nodes.iter().enumerate().map(|(place, node)| (node.id, place)).collect();
+        Self { nodes, links, unnamed, places }
+    }
+
+    /// The graph of a workbook: set-aside causes, gaps without focus and their links stay outside.
+    pub fn of(workbook: &Workbook) -> Self {
+        let causes = workbook.causes.iter().filter(|cause| cause.state != CauseState::SetAside);
+        let causes = causes.map(|cause| GraphNode {
+            id: cause.id.uuid(),
+            label: cause.label.clone(),
+            kind: NodeKind::Cause,
+            weight: 1.0,
+        });
+        let gaps = workbook.focus_gaps().map(|gap| GraphNode {
+            id: gap.id.uuid(),
+            label: gap.statement.clone(),
+            kind: NodeKind::Gap,
+            weight: gap.weight,
+        });
+        let nodes: Vec<GraphNode> = causes.chain(gaps).collect();
+        let places: HashMap<Uuid, usize> =
+            nodes.iter().enumerate().map(|(place, node)| (node.id, place)).collect();
+        let links = workbook.links.iter().filter_map(|link| {
+            let (&from, &to) = (places.get(&link.from_cause.uuid())?, places.get(&link.to())?);
+            Some(GraphLink { from, to, strength: link.strength, sign: link.sign })
+        });
+        let links = links.collect();
+        Self::new(nodes, links, workbook.settings().unnamed)
+    }
+
+    /// Causes and focus gaps.
+    pub fn nodes(&self) -> &[GraphNode] {
+        &self.nodes
+    }
+
+    /// The links among them.
+    pub fn links(&self) -> &[GraphLink] {
+        &self.links
+    }
+
+    /// u, the strength of "not named yet".
+    pub fn unnamed(&self) -> f64 {
+        self.unnamed
+    }
+
+    /// The place of the node with this key.
+    pub fn find(&self, id: Uuid) -> Option<usize> {
+        self.places.get(&id).copied()
+    }
+
+    /// The places of the focus gaps.
+    pub fn gaps(&self) -> Vec<usize> {
+        (0..self.nodes.len()).filter(|&place| self.is_gap(place)).collect()
+    }
+
+    /// Whether the node there is a focus gap.
+    pub fn is_gap(&self, place: usize) -> bool {
+        self.nodes[place].kind == NodeKind::Gap
+    }
+
+    /// The places of the effects of each node, in ascending order, once each.
+    pub fn successors(&self) -> Vec<Vec<usize>> {
+        let mut successors = vec![Vec::new(); self.nodes.len()];
+        for link in &self.links {
+            successors[link.from].push(link.to);
+        }
+        for effects in &mut successors {
+            effects.sort_unstable();
+            effects.dedup();
+        }
+        successors
+    }
+
+    /// The places of the links that end at each node.
+    pub fn links_into(&self) -> Vec<Vec<usize>> {
+        let mut into = vec![Vec::new(); self.nodes.len()];
+        for (place, link) in self.links.iter().enumerate() {
+            into[link.to].push(place);
+        }
+        into
+    }
+
+    /// The nodes from which links lead to one of these, those themselves among them.
+    pub fn upstream(&self, of: &[usize]) -> Vec<bool> {
+        let into = self.links_into();
+        let mut reached = vec![false; self.nodes.len()];
+        let mut open: Vec<usize> = of.to_vec();
+        while let Some(node) = open.pop() {
+            if !std::mem::replace(&mut reached[node], true) {
+                open.extend(into[node].iter().map(|&link| self.links[link].from));
+            }
+        }
+        reached
+    }
+
+    /// For each node whether it is a focus gap or leads to one.
+    pub fn reaching(&self) -> Vec<bool> {
+        self.upstream(&self.gaps())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A graph from names, in order, and links "from", "to", strength; names that begin with G are focus gaps.
+    pub(crate) fn graph(names: &[&str], links: &[(&str, &str, u8)]) -> CauseGraph {
+        let place = |name: &str| names.iter().position(|one| *one == name).unwrap();
+        let nodes = names.iter().map(|name| GraphNode {
+            id: Uuid::from_u128(place(name) as u128 + 1),
+            label: (*name).to_owned(),
+            kind: if name.starts_with('G') { NodeKind::Gap } else { NodeKind::Cause },
+            weight: 1.0,
+        });
+        let link = |&(from, to, strength): &(&str, &str, u8)| GraphLink {
+            from: place(from),
+            to: place(to),
+            strength,
+            sign: Sign::Same,
+        };
+        CauseGraph::new(nodes.collect(), links.iter().map(link).collect(), 1.0)
+    }
+
+    /// The worked map of eight causes and two gaps.
+    pub(crate) fn worked_map() -> CauseGraph {
+        graph(
+            &["hire", "budget", "vacancies", "load", "planning", "pay", "mentors", "turnover", "G1", "G2"],
+            &[
+                ("hire", "vacancies", 4),
+                ("budget", "vacancies", 2),
+                ("vacancies", "G1", 3),
+                ("load", "G1", 2),
+                ("load", "mentors", 3),
+                ("planning", "mentors", 3),
+                ("pay", "mentors", 1),
+                ("mentors", "turnover", 3),
+                ("turnover", "load", 3),
+                ("mentors", "G2", 2),
+                ("turnover", "G2", 2),
+            ],
+        )
+    }
+
+    /// Graphs of 1–8 causes and 0–3 gaps with links of any kind and sign, no two alike.
+    pub(crate) fn any_graph() -> impl Strategy<Value = CauseGraph> {
+        (1usize..9, 0usize..4).prop_flat_map(|(causes, gaps)| {
+            let strengths = prop::collection::vec(0u8..9, causes * (causes + gaps));
+            let signs = prop::collection::vec(any::<bool>(), causes * (causes + gaps));
+            let weights = prop::collection::vec(0.5f64..3.0, gaps);
+            (strengths, signs, weights, 0.2f64..3.0).prop_map(move |(strengths, signs, weights, unnamed)| {
+                let node = |place: usize| GraphNode {
+                    id: Uuid::from_u128(place as u128 + 1),
+                    label: format!("node {place}"),
+                    kind: if place < causes { NodeKind::Cause } else { NodeKind::Gap },
+                    weight: if place < causes { 1.0 } else { weights[place - causes] },
+                };
+                let links = (0..causes * (causes + gaps)).map(|cell| GraphLink {
+                    from: cell / (causes + gaps),
+                    to: cell % (causes + gaps),
+                    strength: strengths[cell],
+                    sign: if signs[cell] { Sign::Opposite } else { Sign::Same },
+                });
+                let links = links.filter(|link| (1..=4).contains(&link.strength) && link.from != link.to);
+                CauseGraph::new((0..causes + gaps).map(node).collect(), links.collect(), unnamed)
+            })
+        })
+    }
+
+    #[test]
+    fn a_gap_has_no_outgoing_links() {
+        let graph = graph(&["a", "G1"], &[("a", "G1", 2), ("G1", "a", 2)]);
+        assert_eq!(graph.links().len(), 1);
+    }
+
+    #[test]
+    fn upstream_holds_everything_that_leads_here() {
+        let map = worked_map();
+        let upstream = map.upstream(&[map.find(Uuid::from_u128(3)).unwrap()]);
+        let names: Vec<&str> =
+            map.nodes().iter().zip(upstream).filter(|(_, is)| *is).map(|(node, _)| &*node.label).collect();
+        assert_eq!(names, ["hire", "budget", "vacancies"]);
+    }
+
+    #[test]
+    fn a_cause_without_a_path_to_a_gap_does_not_reach_one() {
+        let graph = graph(&["a", "b", "c", "G1"], &[("a", "b", 2), ("b", "a", 2), ("c", "G1", 1)]);
+        assert_eq!(graph.reaching(), [false, false, true, true]);
+    }
+}

@@ -1,0 +1,29 @@
+//! The cause map as numbers: where a gap starts (headwater), what passes through (flow), the published give-and-take
+//! view (influence), and loops. Words for people and the drawing of the map are left to others.
+
+mod analysis;
+mod circuits;
+mod graph;
+mod headwaters;
+mod influence;
+mod loops;
+mod rank;
+mod solve;
+mod strongest_path;
+
+pub use analysis::{CauseAnalysis, CauseFigures, Matrix, analyse};
+pub use circuits::{Circuits, circuits};
+pub use graph::{CauseGraph, GraphLink, GraphNode, NodeKind};
+pub(crate) use headwaters::{Chain, visits};
+pub use headwaters::{Headwaters, headwaters};
+pub use influence::{Influence, influence};
+pub use loops::{LOOP_CAP, Loop, LoopKind, components, loops};
+pub use rank::{Standing, standing};
+pub(crate) use solve::Solver;
+pub use strongest_path::strongest_signs;
+
+/// Graphs for the tests of this crate.
+#[cfg(test)]
+pub(crate) mod testing {
+    pub(crate) use super::graph::tests::{any_graph, graph, worked_map};
+}
