@@ -1,0 +1,154 @@
+//! Sets of two to four candidates that no other set beats: in each gap's coverage, in feasibility and in being few. A
+//! talking aid; the team chooses.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    Action, SetCoverage,
+    analysis::{View, feasibility},
+};
+use crate::{Workbook, causes::CauseGraph, records::Strategy};
+
+/// No more candidates than this are combined: 15,250 sets.
+pub const CANDIDATE_CAP: usize = 25;
+/// Differences below this are no difference.
+const TIE: f64 = 1e-12;
+
+/// The sets that no other set beats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BestSets {
+    /// Those with the most coverage first.
+    pub sets: Vec<SetCoverage>,
+    /// How many sets were compared.
+    pub compared: usize,
+    /// Candidates beyond the cap, which were left out.
+    pub left_out: usize,
+}
+
+/// All sets of 2–4 strategies that are not parked, down to those on the Pareto front: each gap's coverage and feasibility up,
+/// number of strategies down. A set whose feasibility is not known is never better or worse than one whose is.
+pub fn best_sets(workbook: &Workbook, graph: &CauseGraph) -> BestSets {
+    let view = View::of(workbook, graph);
+    let all: Vec<&Strategy> = workbook.strategies.iter().filter(|strategy| !strategy.parked).collect();
+    let candidates = &all[..all.len().min(CANDIDATE_CAP)];
+    let actions: Vec<Vec<Action>> = candidates.iter().map(|strategy| view.actions(strategy)).collect();
+    let tried = subsets(candidates.len()).into_iter().map(|set| {
+        let acting: Vec<Action> = set.iter().flat_map(|&turn| actions[turn].iter().copied()).collect();
+        let members: Vec<&Strategy> = set.iter().map(|&turn| candidates[turn]).collect();
+        Tried { coverage: view.catch.coverage(&acting), feasibility: feasibility(&members), set }
+    });
+    let tried: Vec<Tried> = tried.collect();
+    let compared = tried.len();
+    let told = |one: Tried| {
+        let members: Vec<&Strategy> = one.set.iter().map(|&turn| candidates[turn]).collect();
+        view.told(&members, one.coverage)
+    };
+    let mut sets: Vec<SetCoverage> = front(tried).into_iter().map(told).collect();
+    let overall = |set: &SetCoverage| set.coverage_overall.unwrap_or(0.0);
+    sets.sort_by(|one, other| overall(other).total_cmp(&overall(one)));
+    BestSets { sets, compared, left_out: all.len() - candidates.len() }
+}
+
+/// A set and what it is compared by.
+#[derive(Debug, Clone)]
+struct Tried {
+    set: Vec<usize>,
+    coverage: Vec<Option<f64>>,
+    feasibility: Option<f64>,
+}
+
+impl Tried {
+    /// Whether this set is at least as good in everything and better in something.
+    fn beats(&self, other: &Self) -> bool {
+        if self.feasibility.is_some() != other.feasibility.is_some() {
+            return false;
+        }
+        let coverage = self.coverage.iter().zip(&other.coverage).map(|(one, other)| one.zip(*other));
+        let pairs = || coverage.clone().chain([self.feasibility.zip(other.feasibility)]).flatten();
+        let no_worse = pairs().all(|(one, other)| one >= other - TIE) && self.set.len() <= other.set.len();
+        no_worse && (pairs().any(|(one, other)| one > other + TIE) || self.set.len() < other.set.len())
+    }
+}
+
+/// Those that no other beats.
+fn front(tried: Vec<Tried>) -> Vec<Tried> {
+    let mut front: Vec<Tried> = Vec::new();
+    for one in tried {
+        if !front.iter().any(|other| other.beats(&one)) {
+            front.retain(|other| !one.beats(other));
+            front.push(one);
+        }
+    }
+    front
+}
+
+/// All sets of 2–4 of so many, the smaller first.
+fn subsets(count: usize) -> Vec<Vec<usize>> {
+    let mut last: Vec<Vec<usize>> = (0..count).map(|one| vec![one]).collect();
+    let mut all = Vec::new();
+    for _ in 2..=4 {
+        last = last
+            .iter()
+            .flat_map(|set| {
+                let after = set[set.len() - 1] + 1;
+                (after..count).map(|one| [set.as_slice(), &[one]].concat())
+            })
+            .collect();
+        all.extend(last.iter().cloned());
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn tried(strategies: usize, coverage: &[f64], feasibility: Option<f64>) -> Tried {
+        let coverage = coverage.iter().copied().map(Some).collect();
+        Tried { set: (0..strategies).collect(), coverage, feasibility }
+    }
+
+    #[test]
+    fn twenty_five_candidates_make_15250_sets() {
+        assert_eq!(subsets(CANDIDATE_CAP).len(), 15_250);
+        assert_eq!(subsets(2), [vec![0, 1]]);
+        assert!(subsets(1).is_empty());
+    }
+
+    #[test]
+    fn a_set_that_is_worse_in_one_gap_and_better_in_another_stays() {
+        let sets = vec![tried(2, &[0.5, 0.1], Some(3.0)), tried(2, &[0.1, 0.5], Some(3.0))];
+        assert_eq!(front(sets).len(), 2);
+    }
+
+    #[test]
+    fn a_larger_set_with_the_same_coverage_goes() {
+        let sets = vec![tried(3, &[0.5], Some(3.0)), tried(2, &[0.5], Some(3.0))];
+        let left = front(sets);
+        assert_eq!((left.len(), left[0].set.len()), (1, 2));
+    }
+
+    #[test]
+    fn a_set_of_unknown_feasibility_is_not_beaten_by_one_of_known() {
+        let sets = vec![tried(2, &[0.9], Some(5.0)), tried(2, &[0.5], None), tried(2, &[0.4], None)];
+        assert_eq!(front(sets).iter().map(|one| one.coverage[0].unwrap()).collect::<Vec<_>>(), [0.9, 0.5]);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_left_out_is_beaten_by_something_left_in(rows in prop::collection::vec((2usize..5, 0u8..5, 0u8..5, prop::option::of(1u8..6)), 1..20)) {
+            let all: Vec<Tried> = rows.into_iter()
+                .map(|(size, one, other, ease)| tried(size, &[f64::from(one), f64::from(other)], ease.map(f64::from)))
+                .collect();
+            let left = front(all.clone());
+            for one in &left {
+                prop_assert!(!all.iter().any(|other| other.beats(one)));
+            }
+            let beaten = all.iter().filter(|one| all.iter().any(|other| other.beats(one))).count();
+            prop_assert_eq!(left.len() + beaten, all.len());
+        }
+    }
+}
