@@ -1,6 +1,7 @@
 //! Layout and link geometry of the cause map, and the charts, as SVG. Pure: no files, no clock, no random.
 //! What is drawn is decided by the caller; the words come from `words`.
 
+mod charts;
 mod colour;
 mod layout;
 mod link;
@@ -11,7 +12,11 @@ mod samples;
 mod shapes;
 mod text;
 
-pub use layout::{Dagre, GAP_BELOW, Layers, MARGIN, geometry_of, lay_out};
+pub use charts::{
+    Coverage, CoverageBar, Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, coverage_chart,
+    shares_chart, timeline_chart,
+};
+pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};
 pub use map::{MapCard, MapContent, MapStroke, card_size, map_svg};
 pub use picture::Picture;

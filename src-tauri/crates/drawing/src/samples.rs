@@ -166,8 +166,8 @@ pub(crate) fn checked(picture: &Picture) -> String {
     }
     document
         .descendants()
-        .filter_map(|node| node.is_text().then(|| node.text()))
-        .flatten()
+        .filter(roxmltree::Node::is_text)
+        .filter_map(|node| node.text())
         .collect::<Vec<_>>()
         .join(" ")
 }

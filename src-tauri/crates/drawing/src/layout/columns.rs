@@ -21,6 +21,8 @@ pub(crate) struct Layered {
 
 /// The room a link needs where it passes a column.
 const DUMMY: f64 = 6.0;
+/// Most dummies in a map; longer links beyond that do not take part in the layout.
+const MOST_DUMMIES: usize = 12_000;
 
 impl Layered {
     /// Cuts links that pass columns into pieces.
@@ -37,7 +39,13 @@ impl Layered {
         for (vertex, &layer) in layer_of.iter().enumerate() {
             graph.layers[layer].push(vertex);
         }
-        for &(from, to) in ahead {
+        // Short links first: they are the last to go without when there are too many dummies.
+        let mut by_length = ahead.to_vec();
+        by_length.sort_by_key(|&(from, to)| layer_of[to] - layer_of[from]);
+        for (from, to) in by_length {
+            if graph.layer_of.len() + layer_of[to] - layer_of[from] > boxes + MOST_DUMMIES {
+                break;
+            }
             let mut before = from;
             for layer in layer_of[from] + 1..layer_of[to] {
                 let dummy = graph.add_dummy(layer);
@@ -163,7 +171,7 @@ pub(crate) fn lefts(plan: &Plan, graph: &Layered) -> Vec<f64> {
             let boxes = layer.iter().filter(|&&vertex| !graph.is_dummy(vertex));
             let width = boxes.map(|&vertex| plan.sizes[vertex].0).fold(0.0, f64::max);
             let links: usize = layer.iter().map(|&vertex| graph.right[vertex].len()).sum();
-            x += width + (Plan::CHANNEL + 5.0 * links as f64).min(160.0);
+            x += width + (Plan::CHANNEL + 4.0 * links as f64).min(140.0);
             left
         })
         .collect()

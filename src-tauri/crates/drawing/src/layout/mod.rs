@@ -3,7 +3,6 @@
 //! How the links run is left to `link`.
 
 mod columns;
-mod crate_dagre;
 mod heights;
 mod layers;
 mod order;
@@ -14,10 +13,7 @@ mod stack;
 
 use crate::link::link_geometry;
 use crate::shapes::{Frame, MapGeometry, MapLink, MapNode, MapNodeKind, NodeGeometry};
-use plan::{Engine, Place, Plan, Wiring};
-
-pub use crate_dagre::Dagre;
-pub use layers::Layers;
+use plan::{Place, Plan, Wiring};
 
 /// Free room around the whole map.
 pub const MARGIN: f64 = 32.0;
@@ -28,13 +24,8 @@ pub const GAP_BELOW: f64 = 32.0;
 /// work is bounded by the number of nodes and links. Nodes placed by hand keep their place; no free node
 /// overlaps another node.
 pub fn lay_out(nodes: &[MapNode], links: &[MapLink]) -> MapGeometry {
-    lay_out_with(&[&Dagre, &Layers], nodes, links)
-}
-
-/// The same with given engines: the first that accepts the map draws it.
-pub(crate) fn lay_out_with(engines: &[&dyn Engine], nodes: &[MapNode], links: &[MapLink]) -> MapGeometry {
     let wiring = Wiring::of(nodes, links);
-    let free = place_freely(engines, nodes, &wiring);
+    let free = place_freely(nodes, &wiring);
     let places = settle::around_fixed(nodes, free);
     let stood: Vec<NodeGeometry> = nodes
         .iter()
@@ -71,10 +62,10 @@ fn bounds(nodes: &[NodeGeometry]) -> Frame {
 }
 
 /// Places as if nobody had placed anything: top left corners, all at or beyond the margin.
-fn place_freely(engines: &[&dyn Engine], nodes: &[MapNode], wiring: &Wiring) -> Vec<Place> {
+fn place_freely(nodes: &[MapNode], wiring: &Wiring) -> Vec<Place> {
     let stacks = stack::find(nodes, wiring);
     let plan = stack::plan(nodes, wiring, &stacks);
-    let placed = engines.iter().find_map(|engine| engine.place(&plan)).unwrap_or_default();
+    let placed = layers::place(&plan);
     let mut places = stack::unfold(nodes, wiring, &stacks, &placed);
     gaps_to_the_right(nodes, &mut places);
     let mut places = shelf::fill(nodes, wiring, &mut places);
@@ -82,7 +73,7 @@ fn place_freely(engines: &[&dyn Engine], nodes: &[MapNode], wiring: &Wiring) -> 
     places
 }
 
-/// Moves the column of gaps beyond the last cause, should an engine have left it among them.
+/// Moves the column of gaps beyond the last cause, should the layers have left it among them.
 fn gaps_to_the_right(nodes: &[MapNode], places: &mut [Option<Place>]) {
     let edge = |kind: MapNodeKind| {
         nodes.iter().zip(places.iter()).filter(move |(node, _)| node.kind == kind).filter_map(

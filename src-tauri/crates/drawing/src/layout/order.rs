@@ -34,9 +34,8 @@ fn sweep_once(graph: &mut Layered, rightwards: bool) {
     let count = graph.layers.len();
     let columns: Vec<usize> =
         if rightwards { (1..count).collect() } else { (0..count.saturating_sub(1)).rev().collect() };
+    let mut place = positions(graph);
     for column in columns {
-        let beside = if rightwards { column - 1 } else { column + 1 };
-        let place = positions(graph, beside);
         let sides = if rightwards { &graph.left } else { &graph.right };
         let mut keyed: Vec<(f64, usize)> = graph.layers[column]
             .iter()
@@ -45,12 +44,16 @@ fn sweep_once(graph: &mut Layered, rightwards: bool) {
             .collect();
         keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
         graph.layers[column] = keyed.into_iter().map(|(_, vertex)| vertex).collect();
+        graph.layers[column].iter().enumerate().for_each(|(at, &vertex)| place[vertex] = at);
     }
 }
 
-fn positions(graph: &Layered, column: usize) -> Vec<usize> {
+/// The position of each vertex in its column.
+fn positions(graph: &Layered) -> Vec<usize> {
     let mut place = vec![0; graph.layer_of.len()];
-    graph.layers[column].iter().enumerate().for_each(|(at, &vertex)| place[vertex] = at);
+    for layer in &graph.layers {
+        layer.iter().enumerate().for_each(|(at, &vertex)| place[vertex] = at);
+    }
     place
 }
 
@@ -61,10 +64,7 @@ fn mean(neighbours: &[usize], place: &[usize]) -> Option<f64> {
 
 /// Swaps two boxes that follow one another where that saves crossings; one pass over all columns.
 fn swap_neighbours(graph: &mut Layered) {
-    let mut place = vec![0; graph.layer_of.len()];
-    for layer in &graph.layers {
-        layer.iter().enumerate().for_each(|(at, &vertex)| place[vertex] = at);
-    }
+    let mut place = positions(graph);
     for column in 0..graph.layers.len() {
         for at in 1..graph.layers[column].len() {
             let (a, b) = (graph.layers[column][at - 1], graph.layers[column][at]);
@@ -104,11 +104,11 @@ fn by_depth(graph: &Layered) -> Vec<Vec<usize>> {
 
 /// All crossings between neighbouring columns, counted with a Fenwick tree (Barth, Mutzel & Jünger 2004).
 pub(crate) fn crossings(graph: &Layered) -> usize {
-    (1..graph.layers.len()).map(|column| between(graph, column)).sum()
+    let place = positions(graph);
+    (1..graph.layers.len()).map(|column| between(graph, column, &place)).sum()
 }
 
-fn between(graph: &Layered, column: usize) -> usize {
-    let place = positions(graph, column);
+fn between(graph: &Layered, column: usize, place: &[usize]) -> usize {
     let size = graph.layers[column].len();
     let mut tree = vec![0_usize; size + 1];
     let (mut total, mut crossed) = (0_usize, 0_usize);

@@ -1,4 +1,4 @@
-//! What a layout engine is asked and what it answers. Ids, places made by hand and loops are dealt with outside.
+//! What the layers are asked and what they answer. Ids, places made by hand and loops are dealt with outside.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -20,13 +20,7 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Least width of the free strip between two columns.
-    pub const CHANNEL: f64 = 72.0;
-}
-
-/// A way of placing boxes in layers from left to right.
-pub(crate) trait Engine {
-    /// A top left corner for each box without overlaps, or nothing when this engine is not for that map.
-    fn place(&self, plan: &Plan) -> Option<Vec<Place>>;
+    pub const CHANNEL: f64 = 64.0;
 }
 
 /// The links of a map by position: known ends, none to itself, none out of a gap, none twice.

@@ -10,7 +10,9 @@ use crate::shapes::{MapNode, MapNodeKind};
 /// Largest loop that is stacked.
 const TALLEST: usize = 4;
 /// Free room between the causes of a stack: a short link with its arrowhead.
-const BETWEEN: f64 = GAP_BELOW + 16.0;
+const BETWEEN: f64 = GAP_BELOW + 18.0;
+/// What one link that cuts through a loop's bow costs, in pixels of way.
+const CUT: f64 = 300.0;
 
 /// Groups of nodes that the engine places as one box: a stacked loop or a single node.
 pub(crate) type Stacks = Vec<Vec<usize>>;
@@ -103,7 +105,8 @@ fn best_order(
         let down = order.windows(2).filter(|pair| wiring.edges.contains(&(pair[0], pair[1]))).count();
         let mut trial = places.to_vec();
         fill(nodes, &order, corner, &mut trial);
-        let way = way_outside(nodes, wiring, stack, &trial);
+        let way =
+            way_outside(nodes, wiring, stack, &trial) + CUT * cuts(nodes, wiring, &order, &trial) as f64;
         let better = best
             .as_ref()
             .is_none_or(|(most, least, _)| down > *most || (down == *most && way < *least - 1e-9));
@@ -122,6 +125,26 @@ fn way_outside(nodes: &[MapNode], wiring: &Wiring, stack: &[usize], places: &[Op
         .filter(|(from, to)| stack.contains(from) != stack.contains(to))
         .map(|&(from, to)| (middle(from) - middle(to)).abs())
         .sum()
+}
+
+/// Links from the left that end between the two ends of a bow, or come to one of its ends from inside.
+fn cuts(nodes: &[MapNode], wiring: &Wiring, order: &[usize], places: &[Option<Place>]) -> usize {
+    let middle = |node: usize| places[node].map_or(0.0, |(_, y)| y + nodes[node].height / 2.0);
+    let rank = |node: usize| order.iter().position(|&member| member == node);
+    let bows = wiring.edges.iter().filter_map(|&(from, to)| {
+        let (from, to) = (rank(from)?, rank(to)?);
+        (to != from + 1).then_some((from.min(to), from.max(to)))
+    });
+    let cut = |(top, bottom): (usize, usize)| {
+        let inside = |&&(from, to): &&(usize, usize)| match (rank(from), rank(to)) {
+            (None, Some(at)) if at == top => middle(from) > middle(to),
+            (None, Some(at)) if at == bottom => middle(from) < middle(to),
+            (None, Some(at)) => at > top && at < bottom,
+            _ => false,
+        };
+        wiring.edges.iter().filter(inside).count()
+    };
+    bows.map(cut).sum()
 }
 
 fn permutations(of: &[usize]) -> Vec<Vec<usize>> {

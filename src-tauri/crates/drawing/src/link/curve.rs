@@ -35,16 +35,17 @@ impl Curve {
         self
     }
 
-    /// The middle of the longest piece, where a label disturbs least.
+    /// The point half way along, measured by the chords of its pieces.
     pub fn middle(&self) -> MapPoint {
-        let mut best = (at(0.0, 0.0), -1.0);
-        for cubic in &self.0 {
-            let span = distance(cubic[0], cubic[3]);
-            if span > best.1 {
-                best = (point(cubic, 0.5), span);
+        let spans: Vec<f64> = self.0.iter().map(|cubic| distance(cubic[0], cubic[3])).collect();
+        let mut left = spans.iter().sum::<f64>() / 2.0;
+        for (cubic, span) in self.0.iter().zip(&spans) {
+            if left <= *span {
+                return point(cubic, if *span > 0.0 { left / span } else { 0.5 });
             }
+            left -= span;
         }
-        best.0
+        self.0.last().map_or(at(0.0, 0.0), |cubic| cubic[3])
     }
 
     /// Cut back from the end by `length` along the last tangent; also the direction there, in degrees.

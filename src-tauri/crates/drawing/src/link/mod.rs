@@ -10,12 +10,15 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use crate::shapes::{Frame, LinkGeometry, MapLink, NodeGeometry};
+use crate::shapes::{Frame, LinkGeometry, MapLink, NodeGeometry, at};
 use curve::Curve;
 use ports::{Leg, Side};
 
 /// Length of an arrowhead in pixels; a link's `path` stops this far before its `end`.
 pub const ARROW: f64 = 9.0;
+
+/// How far right of a short upright link its marks stand.
+const BESIDE: f64 = 18.0;
 
 /// The course of every link between nodes that stand where they stand. Links keep their order; those
 /// to themselves or to an unknown node are left out.
@@ -52,7 +55,8 @@ fn draw(id: Uuid, leg: &Leg, others: &[Frame], lanes: &mut route::Lanes) -> Link
         (Side::Left, Side::Left) | (Side::Right, Side::Right) => bow::beside(leg, others),
         _ => Curve::upright(leg.start, leg.end),
     };
-    let label_at = curve.middle();
+    let beside = if matches!(leg.leaves, Side::Top | Side::Bottom) { BESIDE } else { 0.0 };
+    let label_at = at(curve.middle().x + beside, curve.middle().y);
     let (curve, angle) = curve.shortened(ARROW);
     LinkGeometry { id, path: curve.path(), start: leg.start, end: leg.end, angle, label_at }
 }

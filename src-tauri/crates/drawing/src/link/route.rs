@@ -31,24 +31,35 @@ struct Column {
     passes: Vec<(f64, f64)>,
 }
 
-/// The curve from `start` (a right side) to `end` (a left side, further right) around `others`.
+/// How often a way is drawn again because it met another box.
+const TRIES: usize = 14;
+
+/// The curve from `start` (a right side) to `end` (a left side, further right) around `others`. Only boxes that a
+/// way would meet are gone around: distant ones must not bend it.
 pub(crate) fn around(start: MapPoint, end: MapPoint, others: &[Frame], lanes: &mut Lanes) -> Curve {
-    let direct = Curve::level(start, end);
-    if !others.iter().any(|frame| direct.crosses(&frame.grown(CLEAR * 0.6))) {
-        return direct;
+    let mut curve = Curve::level(start, end);
+    let mut runs = Vec::new();
+    let mut met: Vec<Frame> = Vec::new();
+    for _ in 0..TRIES {
+        let hit =
+            others.iter().filter(|frame| !met.contains(frame) && curve.crosses(&frame.grown(CLEAR * 0.6)));
+        let before = met.len();
+        met.extend(hit.copied().collect::<Vec<Frame>>());
+        if met.len() == before {
+            break;
+        }
+        let columns = columns_between(start.x, end.x, &met);
+        let heights = choose_runs(start, end, &columns);
+        runs = heights.into_iter().zip(&columns).map(|(y, column)| lanes.find(column, y)).collect();
+        curve = through(start, end, &runs);
     }
-    let columns = columns_between(start.x, end.x, others);
-    let runs: Vec<Run> = choose_runs(start, end, &columns)
-        .into_iter()
-        .zip(&columns)
-        .map(|(y, column)| lanes.take(column, y))
-        .collect();
-    through(start, end, &runs)
+    lanes.0.extend(runs);
+    curve
 }
 
 impl Lanes {
     /// The free height in the column's pass nearest to the wished one.
-    fn take(&mut self, column: &Column, wish: f64) -> Run {
+    fn find(&self, column: &Column, wish: f64) -> Run {
         let (low, high) = column
             .passes
             .iter()
@@ -61,9 +72,7 @@ impl Lanes {
             .filter(|y| *y >= low && *y <= high)
             .find(|y| self.is_free(column, *y))
             .unwrap_or(wish);
-        let run = Run { from: column.left, to: column.right, y };
-        self.0.push(run);
-        run
+        Run { from: column.left, to: column.right, y }
     }
 
     fn is_free(&self, column: &Column, y: f64) -> bool {

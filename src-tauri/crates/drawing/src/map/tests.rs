@@ -5,6 +5,15 @@ use crate::samples::{RIVER_NAMES, day, link, node_id, river};
 use crate::shapes::{MapLink, MapNode};
 use crate::{lay_out, samples};
 
+/// A sample map with words on it, its boxes as large as the words need.
+fn drawn((mut nodes, links): (Vec<MapNode>, Vec<MapLink>), names: &[&str]) -> Picture {
+    let content = content(&nodes, &links, names);
+    for (node, card) in nodes.iter_mut().zip(&content.cards) {
+        (node.width, node.height) = card_size(&card.label, &card.note, node.kind);
+    }
+    map_svg(&lay_out(&nodes, &links), &content)
+}
+
 fn content(nodes: &[MapNode], links: &[MapLink], names: &[&str]) -> MapContent {
     let card = |(nth, node): (usize, &MapNode)| MapCard {
         id: node.id,
@@ -35,8 +44,7 @@ fn content(nodes: &[MapNode], links: &[MapLink], names: &[&str]) -> MapContent {
 
 #[test]
 fn the_picture_is_valid_and_tells_what_it_shows() {
-    let (nodes, links) = river();
-    let picture = map_svg(&lay_out(&nodes, &links), &content(&nodes, &links, &RIVER_NAMES));
+    let picture = drawn(river(), &RIVER_NAMES);
     samples::keep("map-river", &picture);
     let document = samples::checked(&picture);
     assert!(document.contains("8 causes and 2 gaps, joined by 11 links."), "{}", picture.description);
@@ -49,14 +57,11 @@ fn the_picture_is_valid_and_tells_what_it_shows() {
 
 #[test]
 fn a_whole_days_map_is_drawn() {
-    let (nodes, links) = day();
-    let picture = map_svg(&lay_out(&nodes, &links), &content(&nodes, &links, &RIVER_NAMES[..8]));
-    samples::keep("map-day", &picture);
-    samples::checked(&picture);
-    let layers = crate::layout::lay_out_with(&[&crate::Layers], &nodes, &links);
-    samples::keep("map-day-layers", &map_svg(&layers, &content(&nodes, &links, &RIVER_NAMES[..8])));
-    let (nodes, links) = samples::dense(60, 3, 100);
-    samples::keep("map-dense", &map_svg(&lay_out(&nodes, &links), &content(&nodes, &links, &[])));
+    for (name, map) in [("map-day", day()), ("map-dense", samples::dense(60, 3, 90))] {
+        let picture = drawn(map, &RIVER_NAMES[..8]);
+        samples::keep(name, &picture);
+        samples::checked(&picture);
+    }
 }
 
 #[test]
