@@ -1,4 +1,5 @@
 // What the palette can find: actions by their name, records of the workbook by theirs.
+import { fit } from '$shared/fit';
 import { allShortcuts } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { place, type Phase } from '$workbook/place.svelte';
@@ -33,20 +34,6 @@ function records(): Thing[] {
     ...workbook.all('strategy').flatMap((one) => thing(one.id, one.title, 'strategy', 'strategies')),
     ...workbook.all('participant').flatMap((one) => thing(one.id, one.name, 'person', 'prepare')),
   ];
-}
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** How well words fit a text: 0 not at all; starts of words count more than their middles. */
-export function fit(text: string, words: string): number {
-  const within = plain(text);
-  let score = 1;
-  for (const word of plain(words).split(/\s+/).filter(Boolean)) {
-    const at = within.indexOf(word);
-    if (at < 0) return 0;
-    score += at === 0 ? 3 : within[at - 1] === ' ' ? 2 : 1;
-  }
-  return score;
 }
 
 export function findThings(words: string): Thing[] {

@@ -1,4 +1,4 @@
-// For looking at one screen in a browser: `?sample&phase=4&theme=dark&size=150&keys=palette`.
+// For looking at one screen in a browser: `?sample&phase=4&theme=dark&click=Data`.
 // Sets what the window would remember and plays the part of the shell's menu.
 import type { BridgeEvents } from '../client';
 
@@ -16,6 +16,15 @@ export function rememberLooks(): void {
 export function playMenu(press: (event: BridgeEvents['menu']) => void): void {
   const phase = asked.get('phase');
   if (phase !== null) setTimeout(() => press({ id: `phase_${phase}` }), 300);
+  const clicks = asked.getAll('click');
+  clicks.forEach((name, at) => setTimeout(() => pressButton(name), 600 + at * 200));
   const key = asked.get('keys');
   if (key !== null) setTimeout(() => press({ id: key }), 600);
+}
+
+/** The first button with this text or this name. */
+function pressButton(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"]')];
+  const named = (one: HTMLElement) => [one.textContent?.trim(), one.ariaLabel].includes(name);
+  buttons.find(named)?.click();
 }

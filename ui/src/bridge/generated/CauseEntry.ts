@@ -2,7 +2,7 @@
 import type { Measure } from "./Measure";
 
 /**
- * A cause that a team may recognise.
+ * A cause that a team may recognize.
  */
 export type CauseEntry = { 
 /**
