@@ -20,4 +20,4 @@ pub use offers::StrategyOffer;
 pub use samples::{Sample, find_sample, samples};
 
 #[cfg(test)]
-mod shipped;
+mod shipped_tests;
