@@ -1,1 +1,3 @@
-//! What the tests share.
+//! What the tests share: where the project stands and which files belong to it.
+
+pub mod project;
