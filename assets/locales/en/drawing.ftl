@@ -17,6 +17,8 @@ map-key-strong = thicker: stronger
 map-key-opposite = dotted, with a minus: more here makes less there
 map-key-delay = dashed: takes time
 map-key-loop = part of a loop
+map-key-rank = rank by where the gaps start
+map-key-set-aside = pale: set aside
 
 chart-percent = { $figure }%
 chart-share = { $name }: { $share }.
@@ -52,3 +54,4 @@ chart-month =
        *[12] Dec
     }
 chart-month-year = { $month } { $year }
+chart-day = { $month } { $day }, { $year }

@@ -101,6 +101,7 @@ fn the_timeline_names_every_event() {
         "{}",
         picture.description
     );
+    assert!(picture.description.contains("Sep 15, 2025: Budget forecast agreed with the committee, done."));
     samples::checked(&timeline_chart(&Timeline { title: "Empty".to_owned(), ..Timeline::default() }));
 }
 

@@ -216,6 +216,13 @@ fn draw_diamond(pen: &Pen<'_>, (x, y): (f64, f64), colour: Colour, filled: bool)
     }
 }
 
+/// The day in words: "Sep 15, 2025".
+fn day_name(day: Date) -> String {
+    let month = text("chart-month", &[("month", day.month().into())]);
+    let args = [("month", month.into()), ("day", day.day().into()), ("year", day.year().to_string().into())];
+    text("chart-day", &args)
+}
+
 /// Counts, how many are done, and what comes first and last.
 fn description(events: &[&TimelineEvent]) -> String {
     let of = |kind| events.iter().filter(move |event| event.kind == kind);
@@ -229,7 +236,7 @@ fn description(events: &[&TimelineEvent]) -> String {
         ],
     )];
     for event in events {
-        let args = [("label", event.label.clone().into()), ("day", event.on.to_string().into())];
+        let args = [("label", event.label.clone().into()), ("day", day_name(event.on).into())];
         said.push(text(if event.done { "chart-event-done" } else { "chart-event" }, &args));
     }
     said.join(" ")

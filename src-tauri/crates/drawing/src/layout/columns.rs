@@ -54,6 +54,7 @@ impl Layered {
             }
             graph.join(before, to);
         }
+        graph.layers.iter_mut().for_each(|layer| interleave(layer, boxes));
         graph
     }
 
@@ -74,6 +75,22 @@ impl Layered {
     pub fn is_dummy(&self, vertex: usize) -> bool {
         vertex >= self.boxes
     }
+}
+
+/// Spreads the dummies of a column evenly among its boxes: a first order in which long links pass between cards
+/// instead of below all of them.
+fn interleave(layer: &mut [usize], boxes: usize) {
+    let of = |dummy: bool| layer.iter().filter(|&&vertex| (vertex >= boxes) == dummy).count() as f64;
+    let (dummies, cards) = (of(true), of(false));
+    let (mut dummy, mut card) = (0.5, 0.5);
+    let mut keyed: Vec<(f64, usize)> = Vec::with_capacity(layer.len());
+    for &vertex in layer.iter() {
+        let (next, count) = if vertex >= boxes { (&mut dummy, dummies) } else { (&mut card, cards) };
+        keyed.push((*next / count, vertex));
+        *next += 1.0;
+    }
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
+    layer.iter_mut().zip(keyed).for_each(|(place, (_, vertex))| *place = vertex);
 }
 
 /// The links with as few as possible turned round so that none leads back
@@ -139,8 +156,23 @@ pub(crate) fn ranks(plan: &Plan, ahead: &[(usize, usize)]) -> Vec<usize> {
             }
         }
     }
+    spread_towers(plan, &takes, &mut back);
     let farthest = back.iter().copied().max().unwrap_or(0);
     back.into_iter().map(|steps| farthest - steps).collect()
+}
+
+/// Where a column would be a tower, causes that nothing feeds step left, the later made first: a wall is wide.
+fn spread_towers(plan: &Plan, takes: &[Vec<usize>], back: &mut [usize]) {
+    let most = ((plan.sizes.len() as f64).sqrt() * 1.4).ceil().max(7.0) as usize;
+    for column in 0..plan.sizes.len() {
+        let boxes: Vec<usize> = (0..back.len()).filter(|&vertex| back[vertex] == column).collect();
+        let extra = boxes.len().saturating_sub(most);
+        let free = boxes.into_iter().rev().filter(|&vertex| takes[vertex].is_empty() && !plan.last[vertex]);
+        free.take(extra).for_each(|vertex| back[vertex] += 1);
+        if !back.iter().any(|steps| *steps > column) {
+            break;
+        }
+    }
 }
 
 /// Every box after all that it feeds.

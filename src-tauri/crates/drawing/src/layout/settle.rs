@@ -1,5 +1,5 @@
-//! Free nodes around nodes placed by hand: moved as a whole to where the placed ones suggest, then each to the
-//! nearest free height.
+//! Free nodes around nodes placed by hand: each at the nearest free height. Moving one card moves no other, unless it
+//! stands in the way; where most were placed, the rest follows them.
 
 use super::MARGIN;
 use super::plan::Place;
@@ -32,8 +32,12 @@ pub(crate) fn around_fixed(nodes: &[MapNode], free: Vec<Place>) -> Vec<Place> {
     places
 }
 
-/// The median way from where the layout would have put the placed nodes to where they are.
+/// The median way from where the layout would have put the placed nodes to where they are; none while fewer than half
+/// are placed.
 fn typical_shift(nodes: &[MapNode], free: &[Place]) -> Place {
+    if nodes.iter().filter(|node| node.fixed.is_some()).count() * 2 < nodes.len() {
+        return (0.0, 0.0);
+    }
     let shifts = |pick: fn(&Place) -> f64| {
         let mut all: Vec<f64> = nodes
             .iter()

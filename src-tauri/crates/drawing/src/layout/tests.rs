@@ -48,6 +48,25 @@ fn a_node_placed_by_hand_keeps_its_place_to_the_bit() {
 }
 
 #[test]
+fn moving_one_card_leaves_the_others_where_they_are() {
+    let (mut nodes, links) = day();
+    let before = lay_out(&nodes, &links);
+    nodes[26].fixed = Some((before.nodes[26].x, before.height + 100.0));
+    let after = lay_out(&nodes, &links);
+    let moved =
+        before.nodes.iter().zip(&after.nodes).filter(|(old, new)| (old.x, old.y) != (new.x, new.y)).count();
+    assert_eq!(moved, 1);
+}
+
+#[test]
+fn twenty_four_causes_of_one_gap_do_not_make_a_tower() {
+    let (nodes, links) = crate::samples::map(24, 1, &(0..24).map(|nth| (nth, 24)).collect::<Vec<_>>());
+    let map = lay_out(&nodes, &links);
+    assert!(map.height < map.width, "{} × {}", map.width, map.height);
+    assert_eq!(crate::link::through_cards(&map, &links), []);
+}
+
+#[test]
 fn the_same_map_twice_is_the_same_drawing() {
     let (nodes, links) = day();
     let first = lay_out(&nodes, &links);

@@ -6,7 +6,7 @@ use super::MapContent;
 use super::MapStroke;
 use super::stroke::{dash_for, width_for};
 use crate::MARGIN;
-use crate::colour::{AMBER, Colour, INK_2, INK_3, LINE, data};
+use crate::colour::{AMBER, CARD, Colour, EDGE, INK, INK_2, INK_3, LINE, data};
 use crate::link::curve::short;
 use crate::picture::{Anchor, Canvas};
 use crate::text::{Weight, width_of};
@@ -19,6 +19,19 @@ const SAMPLE: f64 = 34.0;
 enum Sign {
     Stroke(MapStroke),
     Swatch(Colour),
+    Pale,
+    Rank,
+}
+
+impl Sign {
+    fn width(&self) -> f64 {
+        match self {
+            Sign::Stroke(_) => SAMPLE,
+            Sign::Swatch(_) => 14.0,
+            Sign::Pale => 24.0,
+            Sign::Rank => 22.0,
+        }
+    }
 }
 
 /// Draws the key from its upper left corner and returns the width and height it took.
@@ -37,12 +50,13 @@ pub(crate) fn draw(
     canvas.line(&line, LINE, 1.0, "");
     let (mut x, mut y, mut widest) = (first, top + ROW, 0.0_f64);
     for (sign, words) in entries {
-        let needs = SAMPLE + 8.0 + width_of(&words, SIZE, Weight::Regular);
+        let sign_width = sign.width();
+        let needs = sign_width + 8.0 + width_of(&words, SIZE, Weight::Regular);
         if x > first && x + needs > left + width - MARGIN {
             (x, y) = (first, y + ROW);
         }
         draw_sign(canvas, &sign, (x, y - 4.0));
-        canvas.text(&words, (x + SAMPLE + 8.0, y), SIZE, Weight::Regular, INK_2, Anchor::Start);
+        canvas.text(&words, (x + sign_width + 8.0, y), SIZE, Weight::Regular, INK_2, Anchor::Start);
         widest = widest.max(x + needs + MARGIN - left);
         x += needs + 24.0;
     }
@@ -68,6 +82,12 @@ fn entries(content: &MapContent) -> Vec<(Sign, String)> {
     if strokes.iter().any(|stroke| stroke.in_loop) {
         entries.push((line(false, false, true, 3), say("map-key-loop")));
     }
+    if content.cards.iter().any(|card| card.rank.is_some()) {
+        entries.push((Sign::Rank, say("map-key-rank")));
+    }
+    if content.cards.iter().any(|card| card.set_aside) {
+        entries.push((Sign::Pale, say("map-key-set-aside")));
+    }
     for (nth, name) in content.families.iter().enumerate() {
         if content.cards.iter().any(|card| card.family == Some(nth)) {
             entries.push((Sign::Swatch(data(nth)), name.clone()));
@@ -83,6 +103,15 @@ fn draw_sign(canvas: &mut Canvas, sign: &Sign, (x, y): (f64, f64)) {
             let path = format!("M{} {}H{}", short(x + 2.0), short(y), short(x + SAMPLE - 2.0));
             canvas.line(&path, colour, width_for(look.strength), dash_for(look));
         }
-        Sign::Swatch(colour) => canvas.rect((x + SAMPLE - 14.0, y - 7.0, 14.0, 14.0), 3.0, *colour, None),
+        Sign::Pale => {
+            canvas.begin_faded();
+            canvas.rect((x, y - 7.0, 24.0, 14.0), 3.0, CARD, Some((EDGE, 1.5)));
+            canvas.end_faded();
+        }
+        Sign::Rank => {
+            canvas.rect((x, y - 8.5, 22.0, 17.0), 8.5, INK, None);
+            canvas.text("1", (x + 11.0, y + 4.0), 11.0, Weight::Semibold, CARD, Anchor::Middle);
+        }
+        Sign::Swatch(colour) => canvas.rect((x, y - 7.0, 14.0, 14.0), 3.0, *colour, None),
     }
 }

@@ -86,8 +86,11 @@ pub fn map_svg(map: &MapGeometry, content: &MapContent) -> Picture {
             MapNodeKind::Gap => card::draw_gap(&mut canvas, node, look),
         }
     }
+    // Arrowheads and marks lie above the cards, whose halo would swallow the tips.
     for link in &map.links {
-        stroke::mark(&mut canvas, link, strokes.get(&link.id).copied().unwrap_or(&plain_stroke));
+        let look = strokes.get(&link.id).copied().unwrap_or(&plain_stroke);
+        stroke::head(&mut canvas, link, look);
+        stroke::mark(&mut canvas, link, look);
     }
     let bottom = map.top + map.height;
     let (key_width, key_height) = key::draw(&mut canvas, (map.left, bottom), map.width, content);

@@ -30,12 +30,21 @@ pub(crate) fn dash_for(look: &MapStroke) -> &'static str {
     }
 }
 
-/// The line and its arrowhead.
+/// The line.
 pub(crate) fn draw(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
-    let colour = if look.in_loop { AMBER } else { INK_3 };
-    let width = width_for(look.strength);
-    canvas.line(&link.path, colour, width, dash_for(look));
-    canvas.shape(&arrowhead(link.end, link.angle, 3.4 + width * 0.55), colour);
+    // Dots need some body to be seen.
+    let least = if look.opposite { 2.2 } else { 0.0 };
+    canvas.line(&link.path, colour_of(look, INK_3), width_for(look.strength).max(least), dash_for(look));
+}
+
+/// The arrowhead.
+pub(crate) fn head(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
+    let half = 3.4 + width_for(look.strength) * 0.55;
+    canvas.shape(&arrowhead(link.end, link.angle, half), colour_of(look, INK_3));
+}
+
+fn colour_of(look: &MapStroke, usual: Colour) -> Colour {
+    if look.in_loop { AMBER } else { usual }
 }
 
 /// A triangle with its tip at `tip`; `half` is half its width.
@@ -49,7 +58,7 @@ pub(crate) fn arrowhead(tip: MapPoint, angle: f64, half: f64) -> String {
 
 /// The sign where it is the opposite one, and the word for a delay, on the middle of the line.
 pub(crate) fn mark(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
-    let colour = if look.in_loop { AMBER } else { INK_2 };
+    let colour = colour_of(look, INK_2);
     if look.opposite {
         sign(canvas, link.label_at, colour);
     }

@@ -57,7 +57,8 @@ fn the_picture_is_valid_and_tells_what_it_shows() {
 
 #[test]
 fn a_whole_days_map_is_drawn() {
-    for (name, map) in [("map-day", day()), ("map-dense", samples::dense(60, 3, 90))] {
+    let star = samples::map(24, 1, &(0..24).map(|nth| (nth, 24)).collect::<Vec<_>>());
+    for (name, map) in [("map-star", star), ("map-day", day()), ("map-dense", samples::dense(60, 3, 90))] {
         let picture = drawn(map, &RIVER_NAMES[..8]);
         samples::keep(name, &picture);
         samples::checked(&picture);
