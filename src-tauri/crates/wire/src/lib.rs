@@ -1,1 +1,17 @@
-//! Views and errors shared with TypeScript.
+//! What crosses the border of the program: views, questions and errors, shared by the window and the command line.
+//! Everything here is made for reading; what may change is decided in `model`. Rounding and words happen here, once.
+
+mod error;
+mod names;
+mod outcome;
+mod question;
+mod report;
+mod sample;
+pub mod view;
+
+pub use error::{AppError, ExitCode};
+pub use names::{gap_name, group_name, label_text, measure_name, unit_name};
+pub use outcome::{Opened, Outcome, opened, outcome};
+pub use question::{Answer, Question, ask};
+pub use report::report_pdf;
+pub use sample::make_sample;

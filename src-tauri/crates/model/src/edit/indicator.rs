@@ -29,7 +29,9 @@ impl Amount {
             Self::Number(number) => Ok((text::finite(*number)?, String::new())),
             Self::Text(written) => {
                 let trimmed = written.trim().replace(',', "");
-                let end = trimmed.find(|c: char| !(c.is_ascii_digit() || "+-.".contains(c))).unwrap_or(trimmed.len());
+                let end = trimmed
+                    .find(|c: char| !(c.is_ascii_digit() || "+-.".contains(c)))
+                    .unwrap_or(trimmed.len());
                 let (number, counted) = trimmed.split_at(end);
                 let refuse = |_| Refusal::NumberNotUnderstood { text: written.clone() };
                 Ok((text::finite(number.parse().map_err(refuse)?)?, text::label_or_empty(counted)?))
@@ -69,6 +71,8 @@ verb! {
         baseline: Option<Amount>,
         /// Where it should be.
         target: Option<Amount>,
+        /// What the numbers count, e.g. `%`; may as well be written behind a number.
+        measured_in: Option<String>,
         /// By when, ISO date.
         by: Option<String>,
     }
@@ -83,7 +87,7 @@ impl Verb for AddIndicator {
             name: text::label(&self.name)?,
             baseline: None,
             target: None,
-            measured_in: String::new(),
+            measured_in: text::label_or_empty(self.measured_in.as_deref().unwrap_or_default())?,
             by: self.by.as_deref().map(text::day).transpose()?,
             made_order: workbook.next_order(),
         };
@@ -103,6 +107,8 @@ verb! {
         baseline: Option<Amount>,
         /// Where it should be.
         target: Option<Amount>,
+        /// What the numbers count, e.g. `%`; may as well be written behind a number.
+        measured_in: Option<String>,
         /// By when, ISO date.
         by: Option<String>,
     }
@@ -117,6 +123,9 @@ impl Verb for EditIndicator {
         }
         if let Some(by) = self.by {
             after.by = Some(text::day(&by)?);
+        }
+        if let Some(counted) = self.measured_in {
+            after.measured_in = text::label_or_empty(&counted)?;
         }
         put(&mut after, self.baseline.as_ref(), self.target.as_ref())?;
         let label = Label::new("edit-indicator").with("name", &after.name);
@@ -137,7 +146,9 @@ impl Verb for RemoveIndicator {
         let indicator = found(workbook.indicators.find(self.id))?;
         let readings = workbook.check_ins.iter().filter(|check_in| check_in.indicator == Some(self.id));
         let mut changes: Vec<Change> = readings
-            .map(|before| Change::replace(before.clone(), CheckIn { indicator: None, value: None, ..before.clone() }))
+            .map(|before| {
+                Change::replace(before.clone(), CheckIn { indicator: None, value: None, ..before.clone() })
+            })
             .collect();
         let label = Label::new("remove-indicator").with("name", &indicator.name);
         changes.push(Change::remove(indicator));

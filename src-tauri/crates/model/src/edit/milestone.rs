@@ -77,6 +77,9 @@ verb! {
 impl Verb for RemoveMilestone {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let milestone = found(workbook.milestones.find(self.id))?;
-        Ok(Edit::one(Label::new("remove-milestone").with("title", &milestone.title), Change::remove(milestone)))
+        Ok(Edit::one(
+            Label::new("remove-milestone").with("title", &milestone.title),
+            Change::remove(milestone),
+        ))
     }
 }

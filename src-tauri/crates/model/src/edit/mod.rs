@@ -21,7 +21,9 @@ mod text;
 
 pub use agenda::{AddBlock, EditBlock, RemoveBlock};
 pub use ballot::{CastVote, CloseBallot, OpenBallot};
-pub use cause::{AddCause, MarkRootCause, PlaceCause, RemoveCause, RenameCause, SetCauseState, SetControl, SetFamily};
+pub use cause::{
+    AddCause, MarkRootCause, PlaceCause, RemoveCause, RenameCause, SetCauseState, SetControl, SetFamily,
+};
 pub use check_in::{AddCheckIn, EditCheckIn, RemoveCheckIn};
 pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, UpdateGapFigure};
@@ -35,7 +37,8 @@ pub use reflection::{Rate, Reflect};
 pub use settings::{SetDistrict, SetPurpose, SetThresholds, SetUnnamed};
 pub use source::{AddSource, RemoveSource};
 pub use strategy::{
-    ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility, StopActing,
+    ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility,
+    StopActing,
 };
 pub use text::{LABEL_LIMIT, TEXT_LIMIT};
 
@@ -156,7 +159,8 @@ fn replaced<T: Noun + PartialEq>(before: T, after: T) -> Vec<Change> {
 /// A record and all that belongs to it, gone.
 fn removed(workbook: &Workbook, record: impl Into<Record>) -> Vec<Change> {
     let record = record.into();
-    let mut changes: Vec<Change> = workbook.dependents_of(record.uuid()).into_iter().rev().map(Change::remove).collect();
+    let mut changes: Vec<Change> =
+        workbook.dependents_of(record.uuid()).into_iter().rev().map(Change::remove).collect();
     changes.push(Change::remove(record));
     changes
 }

@@ -76,6 +76,9 @@ verb! {
 impl Verb for RemoveParticipant {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let participant = found(workbook.participants.find(self.id))?;
-        Ok(Edit::one(Label::new("remove-participant").with("name", &participant.name), Change::remove(participant)))
+        Ok(Edit::one(
+            Label::new("remove-participant").with("name", &participant.name),
+            Change::remove(participant),
+        ))
     }
 }

@@ -9,7 +9,8 @@ pub const TEXT_LIMIT: usize = 20_000;
 
 /// A name: one line, something in it.
 pub fn label(text: &str) -> Result<String, Refusal> {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
     let line = words.join(" ");
     if line.is_empty() { Err(Refusal::TextMissing) } else { within(line, LABEL_LIMIT) }
 }
@@ -21,7 +22,11 @@ pub fn label_or_empty(text: &str) -> Result<String, Refusal> {
 
 /// A text of several lines, which may be empty.
 pub fn text(text: &str) -> Result<String, Refusal> {
-    let kept = text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>();
+    let kept = text
+        .replace("\r\n", "\n")
+        .chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect::<String>();
     within(kept.trim().to_owned(), TEXT_LIMIT)
 }
 
@@ -48,7 +53,11 @@ pub fn year(text: &str) -> Result<String, Refusal> {
     let from: u32 = first.parse().map_err(|_| refuse())?;
     let to: u32 = second.parse().map_err(|_| refuse())?;
     let follows = to == from + 1 || (second.len() == 2 && to == (from + 1) % 100);
-    if (1900..2200).contains(&from) && follows { Ok(format!("{from}-{:02}", (from + 1) % 100)) } else { Err(refuse()) }
+    if (1900..2200).contains(&from) && follows {
+        Ok(format!("{from}-{:02}", (from + 1) % 100))
+    } else {
+        Err(refuse())
+    }
 }
 
 /// A unit: `state`, or a code of up to eight digits, filled with zeros at the left.

@@ -4,7 +4,7 @@ use crate::{
     Id, Refusal, Workbook,
     command::verb,
     edit::{Edit, Given, Label, Verb, found, replaced, text},
-    records::{Cause},
+    records::Cause,
 };
 
 verb! {
@@ -22,7 +22,8 @@ verb! {
 impl Verb for MarkRootCause {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.causes.find(self.id))?;
-        let label = Label::new(if self.root { "mark-root-cause" } else { "unmark-root-cause" }).with("cause", &before.label);
+        let label = Label::new(if self.root { "mark-root-cause" } else { "unmark-root-cause" })
+            .with("cause", &before.label);
         let root_reason = match self.reason {
             Some(reason) => text::text(&reason)?,
             None => before.root_reason.clone(),

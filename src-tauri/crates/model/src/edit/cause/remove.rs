@@ -4,7 +4,7 @@ use crate::{
     Id, Refusal, Workbook,
     command::verb,
     edit::{Edit, Given, Label, Verb, found, removed},
-    records::{Cause},
+    records::Cause,
 };
 
 verb! {

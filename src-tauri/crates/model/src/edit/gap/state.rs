@@ -22,7 +22,8 @@ impl Verb for StateGap {
         let before = found(workbook.gaps.find(self.id))?;
         let mut after = before.clone();
         after.statement = text::text(&self.statement)?;
-        let label = Label::new("state-gap").with("group", after.group.id()).with("measure", after.measure.id());
+        let label =
+            Label::new("state-gap").with("group", after.group.id()).with("measure", after.measure.id());
         Ok(Edit::of(label, replaced(before, after)).typing("gap", self.id, "statement"))
     }
 }

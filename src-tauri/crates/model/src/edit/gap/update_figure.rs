@@ -21,7 +21,9 @@ impl Verb for UpdateGapFigure {
         let before = found(workbook.gaps.find(self.id))?;
         let mut after = before.clone();
         after.figure = Some(figure(&before, given));
-        let label = Label::new("update-gap-figure").with("group", after.group.id()).with("measure", after.measure.id());
+        let label = Label::new("update-gap-figure")
+            .with("group", after.group.id())
+            .with("measure", after.measure.id());
         Ok(Edit::of(label, replaced(before, after)))
     }
 }

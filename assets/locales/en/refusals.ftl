@@ -1,0 +1,71 @@
+# What the rules forbid. The message states the fact, the hint says what to do. Keys are `refusal-` and the code.
+
+refusal-not-found = That { $what } is not in the workbook any more.
+    .hint = It may have been removed or undone. Choose another one, or undo.
+refusal-id-taken = Something with the id { $id } is in the workbook already.
+    .hint = Leave the id out, or give another one.
+refusal-text-missing = There is nothing written yet.
+    .hint = Write at least one word.
+refusal-text-too-long = The text is longer than { $limit } characters.
+    .hint = Shorten it, or put the rest into a note.
+refusal-cause-exists = “{ $label }” is on the map already.
+    .hint = Use that one, or tell the two apart by name.
+refusal-gap-has-outgoing-link = A gap is where causes lead to; no link starts from it.
+    .hint = Draw the link from the cause to the gap.
+refusal-link-to-itself = A cause cannot feed itself directly.
+    .hint = Add the step in between, so that the loop can be seen.
+refusal-link-exists = These two are linked this way already.
+    .hint = Change the strength or the sign of that link instead.
+refusal-strength-out-of-range = The strength of a link is 1, 2, 3 or 4.
+    .hint = 1 is weak, 4 is very strong.
+refusal-effect-out-of-range = An effect is a share from 0 to 1.
+    .hint = Small is 0.25, medium 0.5, large 0.75.
+refusal-feasibility-out-of-range = Feasibility is a number from 1 to 5.
+    .hint = 1 is hard, 5 is easy.
+refusal-level-out-of-range = A rating has four levels, 1 to 4.
+    .hint = Choose the level whose words fit best.
+refusal-number-not-above-zero = This number must be above 0.
+    .hint = Give a number such as 1.
+refusal-number-not-finite = This is not a number to reckon with.
+    .hint = Give an ordinary number.
+refusal-experiences-impossible = These figures cannot be: a share below 0 or above all, or nobody to share among.
+    .hint = Check the figures against the state’s report.
+refusal-experiences-missing = There are no learning-experience figures for this gap.
+    .hint = Type them in from the state’s report, or use school averages.
+refusal-unit-not-understood = “{ $unit }” is not the code of a district or school.
+    .hint = Give the 8-digit code, or “state”.
+refusal-year-not-understood = “{ $year }” is not a school year.
+    .hint = Write it like 2024-25.
+refusal-date-does-not-exist = “{ $date }” is not a day of the calendar.
+    .hint = Write it like 2027-06-30.
+refusal-number-not-understood = “{ $text }” does not begin with a number.
+    .hint = Write a number, with what it counts behind it if you like: 27 %.
+refusal-target-equals-baseline = The target is where things stand already.
+    .hint = Set a target that differs from the baseline.
+refusal-ballot-closed = This vote is closed.
+    .hint = Start a new round; the old one stays.
+refusal-no-dots-left = Each voter has { $dots } dots, and these are given.
+    .hint = Take a dot back first.
+refusal-choice-not-on-ballot = This is not what the vote is about.
+    .hint = Choose one of the things on the ballot.
+refusal-source-exists = The same file is in the workbook already, as “{ $file_name }”.
+    .hint = Nothing to do. To bring it in again, remove it first.
+refusal-needs-two-to-four-strategies =
+    { $chosen ->
+        [0] No strategy is chosen yet; a plan is finished with two to four.
+        [1] One strategy is chosen; a plan is finished with two to four.
+       *[other] { $chosen } strategies are chosen; a plan is finished with two to four.
+    }
+    .hint = Thinking is free. Choose two, three or four before you finish.
+refusal-needs-a-focus-gap = No gap is in focus.
+    .hint = Choose one to three focus gaps in the gap matrix.
+refusal-strategy-reaches-no-gap = “{ $strategy }” acts on no cause that leads to a focus gap.
+    .hint = Tie it to a cause on a path to a gap, or link its cause further.
+refusal-nothing-to-undo = There is nothing to undo.
+    .hint = This is the beginning of the history.
+refusal-nothing-to-redo = There is nothing to redo.
+    .hint = This is the end of the history.
+refusal-view-only = The workbook is open for viewing only.
+    .hint = Save a copy to work in, or close it where it is being written.
+refusal-not-a-command = This line is not a command: { $detail }.
+    .hint = See “headwaters commands” for all commands and their fields.

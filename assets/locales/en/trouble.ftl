@@ -1,0 +1,32 @@
+# Trouble with files and the machine. Keys are `trouble-` and the code.
+
+trouble-file-missing = Tried to open “{ $file }”, but there is no such file.
+    .hint = Check the name and the folder. It may have been moved or renamed.
+trouble-file-is-a-folder = Tried to open “{ $file }”, but it is a folder.
+    .hint = Choose the workbook inside it; its name ends in .headwaters.
+trouble-file-is-empty = Tried to open “{ $file }”, but there is nothing in it.
+    .hint = Open another copy, or make a new workbook under another name.
+trouble-not-a-workbook = “{ $file }” is not a Headwaters workbook. It was left untouched.
+    .hint = Choose a file whose name ends in .headwaters. Data files are added inside a workbook.
+trouble-workbook-newer = “{ $file }” was written by a newer version of Headwaters. It was left untouched.
+    .hint = Update Headwaters on this computer, or export the plan where it was written.
+trouble-workbook-corrupt = The workbook is damaged and was left untouched.
+    .hint = Open a copy or a backup. Keep the damaged file; parts of it may be recovered.
+trouble-file-exists = “{ $file }” is there already and will not be written over.
+    .hint = Choose another name, or open the file that is there.
+trouble-workbook-in-use = “{ $file }” is being written to by { $user } on { $host }.
+    .hint = Close it there, or wait. It can be looked at meanwhile.
+trouble-file-read-only = “{ $file }” cannot be written to: the file or its folder is read-only.
+    .hint = Copy it to a folder of your own and work there.
+trouble-disk-full = The disk is full. Nothing of the last action was written.
+    .hint = Free some space and try again. Everything before it is safe.
+trouble-file-trouble = The computer could not read or write the file.
+    .hint = Check the disk or the network drive and try again.
+trouble-database-trouble = The workbook could not be read or written.
+    .hint = Try again. If it stays, copy the file and report this with the detail below.
+trouble-export-failed = The report could not be made. The workbook is safe.
+    .hint = Report this with the detail below.
+trouble-no-workbook-open = No workbook is open.
+    .hint = Open one or make a new one.
+trouble-no-such-sample = There is no sample of that name.
+    .hint = The sample is called “riverton”.

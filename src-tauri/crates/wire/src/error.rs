@@ -1,0 +1,97 @@
+//! One shape for everything that goes wrong: a code for programs, and words that say what stopped it and what to do.
+
+use export::ExportError;
+use ingest::IngestError;
+use model::Refusal;
+use serde::{Deserialize, Serialize};
+use session::{SessionError, StoreError};
+use ts_rs::TS;
+use words::{Value, find, text};
+
+/// What went wrong, ready to show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AppError {
+    /// Stable code; decide by this alone.
+    pub code: String,
+    /// What was being done and what stopped it.
+    pub message: String,
+    /// What to do now.
+    pub hint: String,
+    /// What a report of the fault should quote.
+    pub detail: Option<String>,
+    /// How the command line ends; the window does not need it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub exit: ExitCode,
+}
+
+/// How the command line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ExitCode {
+    /// 1: the disk, the folder, the network drive.
+    #[default]
+    Trouble = 1,
+    /// 2: the call itself.
+    Usage = 2,
+    /// 3: the rules.
+    Refused = 3,
+    /// 4: not a workbook, damaged or newer.
+    NotAWorkbook = 4,
+}
+
+impl AppError {
+    fn told(
+        area: &str,
+        code: &str,
+        args: &[(String, String)],
+        exit: ExitCode,
+        detail: Option<String>,
+    ) -> Self {
+        let key = format!("{area}-{}", code.replace('_', "-"));
+        let args: Vec<(&str, Value<'_>)> =
+            args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        let hint = find(&format!("{key}.hint"), &args).unwrap_or_default();
+        Self { code: code.to_owned(), message: text(&key, &args), hint, detail, exit }
+    }
+
+    /// Trouble of the program itself, with a code of `trouble.ftl`.
+    pub fn trouble(code: &str, detail: impl Into<String>) -> Self {
+        Self::told("trouble", code, &[], ExitCode::Trouble, Some(detail.into()))
+    }
+}
+
+impl From<Refusal> for AppError {
+    fn from(refusal: Refusal) -> Self {
+        Self::told("refusal", &refusal.code(), &refusal.args(), ExitCode::Refused, None)
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        let exit = if error.is_about_the_file() { ExitCode::NotAWorkbook } else { ExitCode::Trouble };
+        Self::told("trouble", error.code(), &error.args(), exit, error.detail())
+    }
+}
+
+impl From<SessionError> for AppError {
+    fn from(error: SessionError) -> Self {
+        match error {
+            SessionError::Refused(refusal) => refusal.into(),
+            SessionError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<IngestError> for AppError {
+    fn from(error: IngestError) -> Self {
+        let exit = if error.is_trouble() { ExitCode::Trouble } else { ExitCode::Refused };
+        Self::told("ingest", &error.code(), &error.args(), exit, None)
+    }
+}
+
+impl From<ExportError> for AppError {
+    fn from(error: ExportError) -> Self {
+        Self::told("trouble", "export_failed", &[], ExitCode::Trouble, Some(error.to_string()))
+    }
+}

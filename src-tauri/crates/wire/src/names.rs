@@ -1,0 +1,92 @@
+//! Names for people of what has an id: groups, measures, units, gaps, and the labels of the history.
+
+use library::Library;
+use model::{
+    Label, Workbook,
+    gaps::{Comparison, Group, Measure},
+    records::Gap,
+};
+use session::{Session, SessionError};
+use words::{Value, find, text};
+
+/// The name of a student group.
+pub fn group_name(group: Group) -> String {
+    Library::embedded().find_group(group).map_or_else(|| group.id().to_owned(), |entry| entry.name.clone())
+}
+
+/// The name of what a group is compared with.
+pub fn comparison_name(group: Group, comparison: Comparison) -> String {
+    match comparison {
+        Comparison::White => text("comparison-white", &[]),
+        Comparison::AllOthers => Library::embedded()
+            .find_group(group)
+            .map_or_else(|| comparison.id().to_owned(), |entry| entry.comparison_name.clone()),
+    }
+}
+
+/// The short name of a measure, as over a column.
+pub fn measure_name(measure: Measure) -> String {
+    let found = Library::embedded().find_measure(measure);
+    found.map_or_else(|| measure.id().to_owned(), |entry| entry.short_name.clone())
+}
+
+/// The name of a gap: group × measure.
+pub fn gap_name(group: Group, measure: Measure) -> String {
+    let (group, measure) = (group_name(group), measure_name(measure));
+    text("gap-name", &[("group", group.into()), ("measure", measure.into())])
+}
+
+/// The name of a gap record.
+pub(crate) fn name_of(gap: &Gap) -> String {
+    gap_name(gap.group, gap.measure)
+}
+
+/// The name of whatever stands on the map under this key.
+pub(crate) fn node_name(workbook: &Workbook, id: uuid::Uuid) -> String {
+    let cause = workbook.causes.find(id).map(|cause| cause.label.clone());
+    cause.or_else(|| workbook.gaps.find(id).map(name_of)).unwrap_or_default()
+}
+
+/// The name of a unit: from the sources, else the district's own, else its code.
+pub fn unit_name(session: &Session, unit: &str) -> Result<String, SessionError> {
+    if unit == "state" {
+        return Ok(text("unit-state", &[]));
+    }
+    let settings = session.workbook().settings();
+    let own = (settings.district_code.as_deref() == Some(unit)).then_some(settings.district_name);
+    if let Some(name) = own {
+        return Ok(name);
+    }
+    let named = session.units()?.into_iter().find(|one| one.code == unit).map(|one| one.name);
+    Ok(named.unwrap_or_else(|| unit.to_owned()))
+}
+
+/// How much of a long text a label shows.
+const SHOWN: usize = 60;
+
+/// The label of an entry of the history, in words.
+pub fn label_text(label: &Label) -> String {
+    let mut args = label.args.clone();
+    let group = args.get("group").and_then(|id| Group::find(id));
+    let measure = args.get("measure").and_then(|id| Measure::find(id));
+    if let (Some(group), Some(measure)) = (group, measure) {
+        let gap = gap_name(group, measure);
+        args.entry("to".into()).or_insert_with(|| gap.clone());
+        args.insert("gap".into(), gap);
+    }
+    let short = |value: &String| {
+        let cut: String = value.chars().take(SHOWN).collect();
+        if cut.len() < value.len() { format!("{}…", cut.trim_end()) } else { cut }
+    };
+    let args: Vec<(String, Value<'_>)> =
+        args.iter().map(|(name, value)| (name.clone(), short(value).into())).collect();
+    let args: Vec<(&str, Value<'_>)> =
+        args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    text(&format!("history-{}", label.key), &args)
+}
+
+/// The words of a coded warning, where there are some.
+pub(crate) fn warning_text(code: &str) -> String {
+    let key = format!("warning-{}", code.replace('_', "-"));
+    find(&key, &[]).unwrap_or_else(|| code.to_owned())
+}

@@ -1,0 +1,94 @@
+//! Everything that can be asked of an open workbook. One question, one view; nothing here writes.
+
+use std::collections::BTreeMap;
+
+use library::Library;
+use model::gaps::{Comparison, GapKey, Method};
+use serde::{Deserialize, Serialize};
+use session::Session;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{AppError, view};
+
+/// A question of the window.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum Question {
+    /// Which units and years are there figures for?
+    Units,
+    /// Who has less access? All groups and measures of a unit.
+    GapMatrix {
+        /// 8-digit code or `state`.
+        unit: String,
+        /// School year; the newest where null.
+        year: Option<String>,
+        /// How the figures come about.
+        method: Method,
+        /// Whom groups are compared with.
+        comparison: Comparison,
+    },
+    /// One gap: its figure, chart, calculation and cautions.
+    GapDetail {
+        /// Which.
+        key: GapKey,
+    },
+    /// What does the map say?
+    Causes,
+    /// Where does everything stand on the map?
+    Map {
+        /// Width and height of each node as the window draws it.
+        sizes: BTreeMap<Uuid, (f64, f64)>,
+    },
+    /// What would the strategies catch?
+    Coverage,
+    /// How far is the team, and what is missing?
+    Readiness,
+    /// What was done, in order?
+    History,
+    /// What is in the library?
+    Library,
+}
+
+/// The answer, tagged like its question.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum Answer {
+    /// Units and years.
+    Units(view::Units),
+    /// All groups and measures of a unit.
+    GapMatrix(view::GapMatrix),
+    /// One gap.
+    GapDetail(Box<view::GapDetail>),
+    /// What the map says.
+    Causes(view::Causes),
+    /// The drawn map.
+    Map(drawing::MapGeometry),
+    /// What the strategies would catch.
+    Coverage(view::Coverage),
+    /// How far the team is.
+    Readiness(view::Readiness),
+    /// The timeline.
+    History(view::History),
+    /// The library.
+    Library(&'static Library),
+}
+
+/// The answer to a question about the workbook as it stands.
+pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
+    Ok(match question {
+        Question::Units => Answer::Units(view::units(session)?),
+        Question::GapMatrix { unit, year, method, comparison } => {
+            Answer::GapMatrix(view::gap_matrix(session, &unit, year.as_deref(), method, comparison)?)
+        }
+        Question::GapDetail { key } => Answer::GapDetail(Box::new(view::gap_detail(session, &key)?)),
+        Question::Causes => Answer::Causes(view::causes(session.workbook(), false)),
+        Question::Map { sizes } => Answer::Map(view::map(session.workbook(), &sizes)),
+        Question::Coverage => Answer::Coverage(view::coverage(session.workbook())),
+        Question::Readiness => Answer::Readiness(view::readiness(session.workbook())),
+        Question::History => Answer::History(view::history(session)?),
+        Question::Library => Answer::Library(Library::embedded()),
+    })
+}

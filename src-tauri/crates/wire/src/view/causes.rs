@@ -1,0 +1,76 @@
+//! What the map says, with its loops told as sentences.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Workbook,
+    causes::{CauseFigures, CauseGraph, Loop, LoopKind, Matrix, analyse},
+    records::Sign,
+};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+use words::text;
+
+use crate::names::node_name;
+
+/// What the map says: the shape of `headwaters causes --json`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Causes {
+    /// Causes and focus gaps with their figures.
+    pub nodes: Vec<CauseFigures>,
+    /// Per focus gap the share of drops that the map does not explain.
+    pub untraced: BTreeMap<Uuid, f64>,
+    /// Shortest first.
+    pub loops: Vec<LoopView>,
+    /// Whether there are more loops than are listed.
+    pub loops_capped: bool,
+    /// T, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub matrix: Option<Matrix>,
+}
+
+/// A loop of the map.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct LoopView {
+    /// Its causes, in the direction of the links.
+    pub nodes: Vec<Uuid>,
+    /// Reinforcing or balancing.
+    pub kind: LoopKind,
+    /// "More A → less B → … → more A".
+    pub sentence: String,
+}
+
+/// What the map says of this workbook; T only when asked for.
+pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
+    let analysis = analyse(&CauseGraph::of(workbook), with_matrix);
+    let mut nodes = analysis.nodes;
+    for node in &mut nodes {
+        node.label = node_name(workbook, node.id);
+    }
+    let told = |one: Loop| LoopView { sentence: sentence(workbook, &one), nodes: one.nodes, kind: one.kind };
+    Causes {
+        nodes,
+        untraced: analysis.untraced,
+        loops: analysis.loops.into_iter().map(told).collect(),
+        loops_capped: analysis.loops_capped,
+        matrix: analysis.matrix,
+    }
+}
+
+/// A loop read aloud, starting from more of its first cause.
+fn sentence(workbook: &Workbook, one: &Loop) -> String {
+    let round = one.nodes.iter().cycle().skip(1).take(one.nodes.len());
+    let first = one.nodes.first().map(|id| node_name(workbook, *id)).unwrap_or_default();
+    let mut steps = vec![text("loop-first", &[("cause", first.into())])];
+    let mut more = true;
+    for (id, sign) in round.zip(&one.signs) {
+        more = more == (*sign == Sign::Same);
+        let key = if more { "loop-more" } else { "loop-less" };
+        steps.push(text(key, &[("cause", node_name(workbook, *id).into())]));
+    }
+    steps.join(" → ")
+}

@@ -1,0 +1,202 @@
+//! The gap matrix: all groups and measures of a unit, and its schools one by one.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Id,
+    gaps::{self, Comparison, GapFigure, GapKey, Group, Measure, Method},
+    records::Source,
+};
+use serde::Serialize;
+use session::{Session, SessionError};
+use ts_rs::TS;
+
+use super::newest_year;
+use crate::names::{comparison_name, group_name, measure_name, unit_name};
+
+/// All groups and measures of a unit.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct GapMatrix {
+    /// 8-digit code or `state`.
+    pub unit: String,
+    /// Its name.
+    pub unit_name: String,
+    /// The year shown; null when the workbook knows of none.
+    pub year: Option<String>,
+    /// The years that can be shown.
+    pub years: Vec<String>,
+    /// How the figures come about.
+    pub method: Method,
+    /// One row a group.
+    pub rows: Vec<MatrixRow>,
+    /// The unit's schools.
+    pub schools: Vec<MatrixSchool>,
+    /// The files that the figures come from.
+    pub sources: Vec<MatrixSource>,
+}
+
+/// A row of the matrix.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MatrixRow {
+    /// The group.
+    pub group: Group,
+    /// Its name.
+    pub group_name: String,
+    /// Whom it is compared with.
+    pub comparison_name: String,
+    /// One cell a measure, the same measures in every row.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// A cell of the matrix.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MatrixCell {
+    /// The measure.
+    pub measure: Measure,
+    /// Its short name.
+    pub measure_name: String,
+    /// The statistics.
+    pub figure: GapFigure,
+}
+
+/// A school beside the others.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MatrixSchool {
+    /// 8-digit code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its rate per measure, as a fraction; null where not published.
+    #[ts(type = "{ [measure in Measure]?: number | null }")]
+    pub rates: BTreeMap<Measure, Option<f64>>,
+    /// Its share of each group, as a fraction.
+    #[ts(type = "{ [group in Group]?: number | null }")]
+    pub shares: BTreeMap<Group, Option<f64>>,
+}
+
+/// A file that figures come from.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MatrixSource {
+    /// The source.
+    pub id: Id<Source>,
+    /// Its name.
+    pub file_name: String,
+    /// The report.
+    pub report: String,
+    /// Its years.
+    pub years: Vec<String>,
+}
+
+/// The measures that can be columns. Turnover of principals is context, never called a gap.
+const COLUMNS: [Measure; 6] = [
+    Measure::Inexperienced,
+    Measure::OutOfField,
+    Measure::RatedBelowProficient,
+    Measure::Turnover,
+    Measure::NotLicensed,
+    Measure::OnWaiver,
+];
+/// The columns that stand even when no file has figures for them: the state's three.
+const ALWAYS: usize = 3;
+
+/// The matrix of a unit; of the newest year where none is named.
+pub fn gap_matrix(
+    session: &Session,
+    unit: &str,
+    year: Option<&str>,
+    method: Method,
+    comparison: Comparison,
+) -> Result<GapMatrix, SessionError> {
+    let newest = newest_year(session)?;
+    let year = year.map(ToOwned::to_owned).or(newest);
+    let key = GapKey {
+        unit: unit.to_owned(),
+        year: year.clone().unwrap_or_default(),
+        measure: Measure::Inexperienced,
+        group: Group::LowIncome,
+        comparison,
+        method,
+    };
+    let figures = session.figures(&Group::FOUR, &COLUMNS, &key)?;
+    let measures = columns(&figures);
+    let schools = session.schools(unit, &key.year)?;
+    let mut years = session.years()?;
+    years.extend(year.clone().filter(|year| !years.contains(year)));
+    let workbook = session.workbook();
+    let in_year = |source: &&Source| year.as_ref().is_some_and(|year| source.years.contains(year));
+    Ok(GapMatrix {
+        unit: unit.to_owned(),
+        unit_name: unit_name(session, unit)?,
+        year: year.clone(),
+        years,
+        method,
+        rows: Group::FOUR.iter().map(|&group| row(group, comparison, &measures, &figures)).collect(),
+        schools: school_table(&schools, &measures),
+        sources: workbook.sources.iter().filter(in_year).map(source).collect(),
+    })
+}
+
+fn columns(figures: &[(GapKey, GapFigure)]) -> Vec<Measure> {
+    let known =
+        |measure: Measure| figures.iter().any(|(key, figure)| key.measure == measure && figure.p1.is_some());
+    let shown = COLUMNS.iter().enumerate().filter(|(nth, measure)| *nth < ALWAYS || known(**measure));
+    shown.map(|(_, measure)| *measure).collect()
+}
+
+fn row(
+    group: Group,
+    comparison: Comparison,
+    measures: &[Measure],
+    figures: &[(GapKey, GapFigure)],
+) -> MatrixRow {
+    let cell = |measure: &Measure| {
+        let found = figures.iter().find(|(key, _)| key.group == group && key.measure == *measure);
+        let figure = found.map(|(_, figure)| figure.clone()).unwrap_or_default();
+        MatrixCell { measure: *measure, measure_name: measure_name(*measure), figure }
+    };
+    MatrixRow {
+        group,
+        group_name: group_name(group),
+        comparison_name: comparison_name(group, comparison),
+        cells: measures.iter().map(cell).collect(),
+    }
+}
+
+fn school_table(schools: &[gaps::School], measures: &[Measure]) -> Vec<MatrixSchool> {
+    let mut table: Vec<MatrixSchool> = schools
+        .iter()
+        .map(|school| MatrixSchool {
+            code: school.code.clone(),
+            name: school.name.clone(),
+            rates: BTreeMap::new(),
+            shares: BTreeMap::new(),
+        })
+        .collect();
+    for &measure in measures {
+        let rows = gaps::school_rows(schools, measure, Group::LowIncome);
+        for (school, row) in table.iter_mut().zip(rows) {
+            school.rates.insert(measure, row.rate);
+        }
+    }
+    for group in Group::FOUR {
+        let rows = gaps::school_rows(schools, Measure::Inexperienced, group);
+        for (school, row) in table.iter_mut().zip(rows) {
+            school.shares.insert(group, row.share);
+        }
+    }
+    table
+}
+
+fn source(source: &Source) -> MatrixSource {
+    MatrixSource {
+        id: source.id,
+        file_name: source.file_name.clone(),
+        report: source.report.clone(),
+        years: source.years.clone(),
+    }
+}

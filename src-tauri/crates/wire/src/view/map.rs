@@ -1,0 +1,29 @@
+//! Where everything stands on the map.
+
+use std::collections::BTreeMap;
+
+use drawing::{MapGeometry, MapLink, MapNode, MapNodeKind, lay_out};
+use model::Workbook;
+use uuid::Uuid;
+
+/// What a node measures when the window has not said.
+const USUAL_SIZE: (f64, f64) = (176.0, 64.0);
+
+/// The map as it stands: causes, focus gaps and whatever gap a link leads to.
+pub fn map(workbook: &Workbook, sizes: &BTreeMap<Uuid, (f64, f64)>) -> MapGeometry {
+    let node = |id: Uuid, kind, fixed| {
+        let (width, height) = sizes.get(&id).copied().unwrap_or(USUAL_SIZE);
+        MapNode { id, width, height, kind, fixed }
+    };
+    let causes =
+        workbook.causes.iter().map(|cause| node(cause.id.uuid(), MapNodeKind::Cause, cause.x.zip(cause.y)));
+    let is_fed = |gap: Uuid| workbook.links.iter().any(|link| link.to() == gap);
+    let gaps = workbook.gaps.iter().filter(|gap| gap.focus || is_fed(gap.id.uuid()));
+    let gaps = gaps.map(|gap| node(gap.id.uuid(), MapNodeKind::Gap, None));
+    let nodes: Vec<MapNode> = causes.chain(gaps).collect();
+    let links = workbook.links.iter();
+    let links: Vec<MapLink> = links
+        .map(|link| MapLink { id: link.id.uuid(), from: link.from_cause.uuid(), to: link.to() })
+        .collect();
+    lay_out(&nodes, &links)
+}
