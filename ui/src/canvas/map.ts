@@ -21,6 +21,7 @@ export class MapCanvas {
   readonly #stop: (() => void)[];
   #geometry: MapGeometry | null = null;
   #chosen: Target | null = null;
+  #along: Id | null = null;
   #badge: SVGGElement | null = null;
   #order: Id[] = [];
 
@@ -79,8 +80,10 @@ export class MapCanvas {
     if (this.#geometry !== null) this.place(this.#geometry);
   }
 
-  select(target: Target | null): void {
+  /** `along` is the link that the selection is about besides: just made, or just walked along. */
+  select(target: Target | null, along: Id | null = null): void {
     this.#chosen = target;
+    this.#along = along;
     this.#markChosen();
   }
 
@@ -180,7 +183,7 @@ export class MapCanvas {
     for (const node of this.#nodes.values()) node.mark('hw-chosen', kind === 'node' && node.id === id);
     for (const { link } of this.#links.values()) {
       const drawn = this.#links.get(link.id);
-      drawn?.mark('hw-chosen', kind === 'link' && link.id === id);
+      drawn?.mark('hw-chosen', link.id === this.#along || (kind === 'link' && link.id === id));
       drawn?.mark('hw-near', kind === 'node' && (link.from === id || link.to === id));
     }
   }

@@ -1,7 +1,9 @@
-// Answers of the stand-in bridge: enough to lay out screens; no statistics are made up here.
-import type { AnswerTypes, CauseAnalysis, MapGeometry, Question, Readiness } from '../types';
+// Answers of the stand-in bridge: enough to lay out screens; the statistics of gaps are not imitated.
+import type { AnswerTypes, Question, Readiness } from '../types';
+import { analysis } from './causes';
 import { list, type Records } from './edit';
 import { library } from './library';
+import { layOut } from './map';
 
 export interface Told {
   records: Records;
@@ -38,43 +40,6 @@ function readiness(records: Records): Readiness {
   };
 }
 
-function causes(records: Records): CauseAnalysis {
-  const empty = { headwater: {}, flow: {}, influence: {}, rank: null, rank_range: null };
-  const rest = { gives: null, takes: null, prominence: null, relation: null, active_sum: 0, passive_sum: 0 };
-  const node = (id: string, label: string, kind: 'cause' | 'gap') => ({ id, label, kind, ...empty, ...rest });
-  return {
-    nodes: [
-      ...list(records, 'cause').map((one) => ({ ...node(one.id, one.label, 'cause'), reaches_gap: false })),
-      ...list(records, 'gap').map((one) => ({ ...node(one.id, one.statement, 'gap'), reaches_gap: true })),
-    ],
-    untraced: {},
-    loops: [],
-    loops_capped: false,
-  };
-}
-
-/** A plain grid: five to a column, gaps to the right. */
-function map(records: Records, sizes: { [id: string]: [number, number] }): MapGeometry {
-  const placed = [...list(records, 'cause'), ...list(records, 'gap').filter((gap) => gap.focus)];
-  const nodes = placed.map((one, at) => {
-    const [width, height] = sizes[one.id] ?? [176, 58];
-    const x = one.kind === 'cause' && one.x !== null ? one.x : 40 + Math.floor(at / 5) * 240;
-    const y = one.kind === 'cause' && one.y !== null ? one.y : 40 + (at % 5) * 110;
-    return { id: one.id, x, y, width, height };
-  });
-  const links = list(records, 'link').flatMap((link) => {
-    const from = nodes.find((one) => one.id === link.from_cause);
-    const to = nodes.find((one) => one.id === (link.to_cause ?? link.to_gap));
-    if (!from || !to) return [];
-    const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
-    const [x2, y2] = [to.x, to.y + to.height / 2];
-    const bend = `C ${x1 + 40} ${y1} ${x2 - 40} ${y2}`;
-    const label_at: [number, number] = [(x1 + x2) / 2, (y1 + y2) / 2];
-    return [{ id: link.id, path: `M ${x1} ${y1} ${bend} ${x2} ${y2}`, label_at }];
-  });
-  return { nodes, links, width: 1200, height: 800 };
-}
-
 export function answer(told: Told, question: Question): unknown {
   switch (question.type) {
     case 'Readiness':
@@ -82,9 +47,9 @@ export function answer(told: Told, question: Question): unknown {
     case 'History':
       return told.history;
     case 'Causes':
-      return causes(told.records);
+      return analysis(told.records);
     case 'Map':
-      return map(told.records, question.sizes);
+      return layOut(told.records, question.sizes);
     case 'Units':
       return { units: [], years: [] };
     case 'Coverage':

@@ -1,5 +1,6 @@
 // A small made-up district for looking at screens; the real sample stands in seeds/.
 import type { Command } from '../types';
+import { mapCommands } from './sample-map';
 
 const person = (name: string, role: string, part?: 'facilitator' | 'note_taker' | 'timekeeper'): Command => ({
   type: 'AddParticipant',
@@ -22,14 +23,7 @@ const gap = (id: string, group: string, measure: string, statement: string): Com
 
 export function sampleCommands(): Command[] {
   const id = () => crypto.randomUUID();
-  const [g1, late, vacancies, load, mentors, hire] = [id(), id(), id(), id(), id(), id()];
-  const link = (from: string, to: string, sign: 'same' | 'opposite' = 'same'): Command => ({
-    type: 'LinkCauses',
-    from,
-    to,
-    sign,
-    strength: 3,
-  });
+  const [g1, g2, late, hire] = [id(), id(), id(), id()];
   return [
     {
       type: 'SetPurpose',
@@ -59,14 +53,14 @@ export function sampleCommands(): Command[] {
       'Low-income students are 1.62 times as often taught by a new teacher.',
     ),
     { type: 'SetFocusGap', id: g1, focus: true },
-    { type: 'AddCause', id: late, label: 'How late we hire', family: 'recruiting_hiring' },
-    { type: 'AddCause', id: vacancies, label: 'Vacancies left in fall', family: 'recruiting_hiring' },
-    { type: 'AddCause', id: load, label: 'Load on experienced staff', family: 'conditions_retention' },
-    { type: 'AddCause', id: mentors, label: 'Mentors per new teacher', family: 'support_induction' },
-    link(late, vacancies),
-    link(vacancies, g1),
-    link(load, mentors, 'opposite'),
-    link(mentors, g1, 'opposite'),
+    gap(
+      g2,
+      'students_of_color',
+      'out_of_field',
+      'Students of color are 1.96 times as often taught out of field.',
+    ),
+    { type: 'SetFocusGap', id: g2, focus: true },
+    ...mapCommands({ g1, g2 }, late),
     { type: 'AddStrategy', id: hire, title: 'Hire by May' },
     { type: 'ActOnCause', strategy: hire, cause: late, direction: 'less', effect: 0.75 },
   ];

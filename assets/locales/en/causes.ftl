@@ -1,0 +1,250 @@
+# The Causes screen: the map, its outline and list, what is selected, and what the map says.
+
+causes-heading = What feeds these gaps?
+causes-views = Views of the map
+causes-view-map = Map
+causes-view-outline = Outline
+causes-view-list = List
+causes-side = What is selected, and what the map says
+causes-keys = Causes
+causes-keys-map = On the map
+causes-keys-outline = In the outline
+
+## Keys
+causes-key-add = Add a cause
+causes-key-why = Why?
+causes-key-link = Link to…
+causes-key-evidence = Evidence
+causes-key-rename = Rename
+causes-key-remove = Remove
+causes-key-unlink = Remove the link
+causes-key-same = More makes more
+causes-key-opposite = More makes less
+causes-key-strength = Link is { $strength }
+causes-key-delay = Takes time, or not
+causes-key-control = Ours, shared or outside
+causes-key-state = Possible, supported, confirmed or set aside
+causes-key-root = Root cause, or not
+causes-key-fit = Show the whole map
+causes-key-walk = Walk along the links
+causes-key-nudge = Move the cause a little
+causes-key-details = Go to the details
+causes-key-leave = Give up, or select nothing
+causes-key-rows = Row by row
+causes-key-unfold = Open and close a row
+causes-key-rename-row = Rename, or go to where it is written out
+
+## The map
+causes-map-label = Cause map
+causes-map-hint = Arrow keys walk along the links. A adds a cause, W asks why, L links, E adds evidence. The outline says the same as a table.
+causes-empty-heading = No causes yet
+causes-empty = Ask the room why these gaps are there. Press A and type the first answer, or pick from the library.
+causes-from-library = Pick from the library
+causes-no-gap = No focus gap has been chosen yet. Causes can be gathered, but where they lead shows only once there is one.
+causes-to-gaps = Choose a gap
+causes-linking = Click what “{ $cause }” feeds, or press Escape.
+causes-linked = Linked to { $to }.
+causes-link-from = Link “{ $cause }” to another: click here, then there, or drag
+causes-no-link-chosen = No link is chosen. Walk along one with the arrow keys, or click it.
+causes-zoom = Zoom
+causes-zoom-in = Nearer
+causes-zoom-out = Farther
+causes-zoom-percent = { $percent } %
+causes-move = Place on the map
+causes-move-left = Move left
+causes-move-right = Move right
+causes-move-up = Move up
+causes-move-down = Move down
+
+## The capture box
+causes-ask-add = What feeds these gaps? Name one cause.
+causes-ask-why = Why does “{ $name }” happen?
+causes-ask-link = What does “{ $name }” feed?
+causes-capture-hint = Enter adds it. Arrow down picks one that fits. Escape gives up.
+causes-capture-link-hint = Type to find, Enter links. Escape gives up.
+causes-option-map = on the map
+causes-option-gap = gap
+causes-option-library = library · { $family }
+causes-up-or-down = Can it go up or down? Perhaps “{ $rest }”, which can be more or less.
+
+## The list
+causes-list-question = What feeds these gaps? One reason after another.
+causes-list-add = Add
+causes-list-hint = Enter adds it and waits for the next. Several pasted lines become several causes.
+causes-list-heading =
+    { $count ->
+        [one] One cause
+       *[other] { $count } causes
+    }
+causes-pasted =
+    { $count ->
+        [one] One cause added.
+       *[other] { $count } causes added.
+    }
+causes-remove-named = Remove { $name }
+causes-library = From the library
+causes-library-about = Causes that other districts and researchers have found. Add those that you recognize, in your own words.
+causes-there = On the map already
+
+## Kinds and names
+causes-gap-name = { $group } × { $measure }
+causes-kind-cause = cause
+causes-kind-cause-title = Cause
+causes-kind-link-title = Link
+causes-kind-gap-title = Gap
+causes-name = Name of the cause
+causes-control = Whose is it to change?
+causes-control-ours = ours
+causes-control-shared = shared
+causes-control-outside = outside
+causes-state = How sure are we?
+causes-state-possible = possible
+causes-state-supported = supported
+causes-state-confirmed = confirmed
+causes-state-set-aside = set aside
+causes-family = Family
+causes-family-none = none
+causes-root = root cause
+causes-root-mark = We call it a root cause
+causes-root-reason = Because
+causes-rank = rank { $rank }
+causes-note =
+    { $count ->
+        [0] { $control } · no evidence yet
+       *[other] { $control } · { $count } evidence
+    }
+causes-note-control = { $control }
+causes-note-aside = set aside
+causes-note-questions =
+    { $count ->
+        [one] ? open question
+       *[other] ? { $count } open questions
+    }
+causes-open-questions =
+    { $count ->
+        [one] one open question
+       *[other] { $count } open questions
+    }
+causes-evidence-count = { $count } evidence
+causes-note-gap = gap
+causes-note-gap-ratio = { $ratio }, gap
+causes-note-focus-gap = focus gap
+causes-note-focus-gap-ratio = { $ratio }, focus gap
+causes-feeds = feeds { $names }
+causes-fed-by = fed by { $names }
+
+## Links
+causes-sentence-cause-same = The more of “{ $from }”, the more of “{ $to }”.
+causes-sentence-cause-opposite = The more of “{ $from }”, the less of “{ $to }”.
+causes-sentence-gap-same = The more of “{ $from }”, the larger the gap “{ $to }”.
+causes-sentence-gap-opposite = The more of “{ $from }”, the smaller the gap “{ $to }”.
+causes-sentence-later = { $sentence } It takes time.
+causes-link-line = { $sentence } { $marks }
+causes-feeds-heading = Feeds
+causes-fed-by-heading = Fed by
+causes-feeds-arrow = feeds
+causes-sign = Direction
+causes-sign-same = more makes more
+causes-sign-opposite = more makes less
+causes-strength = Strength
+causes-strength-1 = weak
+causes-strength-2 = medium
+causes-strength-3 = strong
+causes-strength-4 = very strong
+causes-later = later
+causes-delay = The effect takes time
+causes-reason = Why we believe it
+causes-this-link = this link
+causes-remove-link = Remove the link
+causes-show-gap = Show its figures
+
+## Evidence
+causes-evidence = Evidence
+causes-evidence-text = What we know or ask
+causes-evidence-supports = What speaks for it?
+causes-evidence-contradicts = What speaks against it?
+causes-evidence-question = What do we still have to find out?
+causes-stance = What it does
+causes-stance-supports = supports
+causes-stance-contradicts = contradicts
+causes-stance-question = open question
+causes-source = Where it comes from
+causes-source-data = data
+causes-source-research = research
+causes-source-stakeholder = stakeholder
+causes-source-document = document
+causes-add-evidence = Add
+causes-remove-evidence = Remove “{ $text }”
+
+## Removing
+causes-remove-cause = Remove the cause
+causes-removing = Remove { $name }? This goes along: { $parts }. It can be undone.
+causes-keep = Keep
+causes-along-links =
+    { $count ->
+        [one] one link
+       *[other] { $count } links
+    }
+causes-along-evidence =
+    { $count ->
+        [one] one piece of evidence
+       *[other] { $count } pieces of evidence
+    }
+causes-along-strategies =
+    { $count ->
+        [one] the tie to one strategy
+       *[other] the ties to { $count } strategies
+    }
+
+## Where it starts
+causes-starts = Where it starts
+causes-percent = { $share } %
+causes-passes = { $share } pass through
+causes-rank-steady = rank holds
+causes-rank-range = rank { $best } to { $worst }
+causes-untraced = not traced yet
+causes-drops =
+    Of 100 drops that reach { $gaps ->
+        [one] this gap
+        [2] both gaps
+       *[other] these gaps
+    }, { $share } start at “{ $cause }” ({ $steady ->
+        [yes] its rank holds, whatever link is off by one
+       *[no] rank { $best } to { $worst }, if one link is off by one
+    }). Talk about it?
+causes-show-all = Show all { $count }
+causes-show-fewer = Show fewer
+causes-unlinked =
+    { $count ->
+        [one] One cause leads to no focus gap yet
+       *[other] { $count } causes lead to no focus gap yet
+    }
+causes-give-take = Give and take, a second view
+causes-give-take-caution = The published give-and-take method favors what stands close to the gap. Use it to check, not to choose.
+causes-gives = Gives
+causes-takes = Takes
+causes-relation = Gives − takes
+
+## Loops
+causes-loops =
+    { $count ->
+        [one] One loop
+       *[other] { $count } loops
+    }
+causes-loop-reinforcing = Feeds itself.
+causes-loop-balancing = Keeps itself in check.
+causes-loops-capped = There are more loops than are listed here.
+
+## The outline
+causes-outline-label = Causes of each gap, upstream
+causes-outline-loose = Not yet linked to a gap
+causes-outline-starts = { $rank } · { $share } %
+causes-back-to = back to { $name }
+causes-see-above = { $name }, written out elsewhere
+causes-fold = Open or close
+causes-column-cause = Cause
+causes-column-link = Link to the row above
+causes-column-control = Control
+causes-column-state = State
+causes-column-evidence = Evidence
+causes-column-starts = Starts here

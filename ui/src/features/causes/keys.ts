@@ -1,0 +1,87 @@
+// The keys of the Causes screen. They act on what is selected, in the map and the outline alike.
+import type { Shortcut } from '$shared/shortcuts.svelte';
+import { t } from '$shared/words';
+import type { Strength } from '$bridge/types';
+import * as acts from './acts';
+import { stand } from './stand.svelte';
+
+const onNode = () => stand.node !== null;
+const onCause = () => stand.cause !== null;
+const onLink = () => stand.currentLink !== null;
+const inGraph = () => stand.view !== 'list';
+
+const key = (keys: string, name: string, run: () => void, rest: Partial<Shortcut> = {}): Shortcut => ({
+  id: `causes_${name.replaceAll('-', '_')}`,
+  keys,
+  label: () => t(`causes-key-${name}`),
+  run,
+  when: inGraph,
+  ...rest,
+});
+
+const listed = (keys: string, name: string): Shortcut => key(keys, name, () => undefined, { listOnly: true });
+
+export function causeKeys(): Shortcut[] {
+  const strengths = ([1, 2, 3, 4] as Strength[]).map((strength) =>
+    key(String(strength), 'strength', () => acts.setStrength(strength), {
+      id: `causes_strength_${strength}`,
+      label: () => t('causes-key-strength', { strength: t(`causes-strength-${strength}`) }),
+      when: onLink,
+    }),
+  );
+  return [
+    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true }),
+    key('w', 'why', () => ask('why'), { shownInRail: true, when: onNode }),
+    key('l', 'link', () => ask('link'), { shownInRail: true, when: onCause }),
+    key('e', 'evidence', focusEvidence, { shownInRail: true, when: () => stand.selected !== null }),
+    key('F2', 'rename', focusName, { when: onCause }),
+    key('Delete', 'remove', acts.remove, {
+      when: () => stand.selected !== null && stand.selected.kind !== 'gap',
+    }),
+    key('u', 'unlink', acts.unlinkCurrent, { when: onLink }),
+    key('+', 'same', () => acts.setSign('same'), { when: onLink }),
+    key('-', 'opposite', () => acts.setSign('opposite'), { when: onLink }),
+    ...strengths,
+    key('d', 'delay', acts.flipDelay, { when: onLink }),
+    key('o', 'control', acts.nextControl, { when: onCause }),
+    key('s', 'state', acts.nextState, { when: onCause }),
+    key('r', 'root', acts.flipRoot, { when: onCause }),
+  ];
+}
+
+export function mapKeys(fit: () => void): Shortcut[] {
+  const onMap = () => stand.view === 'map';
+  return [
+    key('f', 'fit', fit, { when: onMap }),
+    { ...listed('↑ ↓ ← →', 'walk'), when: onMap },
+    { ...listed('Alt+↑ ↓ ← →', 'nudge'), when: onMap },
+    { ...listed('Enter', 'details'), when: onMap },
+    { ...listed('Escape', 'leave'), when: onMap },
+  ];
+}
+
+export function outlineKeys(): Shortcut[] {
+  const inOutline = { when: () => stand.view === 'outline' };
+  return [
+    { ...listed('↑ ↓', 'rows'), ...inOutline },
+    { ...listed('→ ←', 'unfold'), ...inOutline },
+    { ...listed('Enter', 'rename-row'), ...inOutline },
+  ];
+}
+
+function ask(what: 'why' | 'link'): void {
+  const about = what === 'why' ? stand.node : stand.cause;
+  if (about !== null) stand.asking = { what, about };
+}
+
+export const EVIDENCE_FIELD = 'causes-evidence-text';
+export const PANEL = 'causes-panel';
+
+export function focusEvidence(): void {
+  document.getElementById(EVIDENCE_FIELD)?.focus();
+}
+
+/** The first thing to write in the panel: the name of a cause, the reason of a link. */
+export function focusName(): void {
+  document.getElementById(PANEL)?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+}

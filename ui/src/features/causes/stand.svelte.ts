@@ -1,0 +1,68 @@
+// Where one stands on the Causes screen: the view, what is selected, what is being asked. One selection for
+// all views. Not stored in the file.
+import type { Id, Link } from '$bridge/types';
+import { effectOf } from '$workbook/selectors';
+import { workbook } from '$workbook/workbook.svelte';
+
+export type View = 'map' | 'outline' | 'list';
+export type Selected = { kind: 'cause' | 'gap' | 'link'; id: Id };
+/** What the capture box asks: a new cause, a reason for one, what one feeds. */
+export type Asking = { what: 'add' } | { what: 'why'; about: Id } | { what: 'link'; about: Id };
+
+class Stand {
+  view = $state<View>('map');
+  selected = $state.raw<Selected | null>(null);
+  /** The link that sign, strength and delay keys change: selected, just made, or just walked along. */
+  link = $state<Id | null>(null);
+  /** Key of the loop that is lit. */
+  loop = $state<string | null>(null);
+  asking = $state.raw<Asking | null>(null);
+  /** A link waits for a click on its second end. */
+  linkingFrom = $state<Id | null>(null);
+  /** Asked to be removed, with more that goes along. */
+  removing = $state<Id | null>(null);
+  /** Set by the view that is shown: puts the focus back on what is selected. */
+  returnFocus: () => void = () => undefined;
+
+  select(selected: Selected | null): void {
+    if (selected?.id === this.selected?.id) return;
+    this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
+    this.selected = selected;
+    this.removing = null;
+  }
+
+  selectById(id: Id): void {
+    const kind = (['cause', 'gap', 'link'] as const).find((one) => workbook.find(one, id) !== null);
+    if (kind !== undefined) this.select({ kind, id });
+  }
+
+  /** The cause or gap that letters act on. */
+  get node(): Id | null {
+    return this.selected === null || this.selected.kind === 'link' ? null : this.selected.id;
+  }
+
+  get cause(): Id | null {
+    return this.selected?.kind === 'cause' ? this.selected.id : null;
+  }
+
+  get currentLink(): Link | null {
+    return workbook.find('link', this.link);
+  }
+
+  /** The link between where one was and where one is, if one went along it. */
+  #walked(to: Id | undefined): Id | null {
+    const from = this.selected?.id;
+    if (to === undefined || from === undefined) return null;
+    const joins = (one: Link) =>
+      (one.from_cause === from && effectOf(one) === to) || (one.from_cause === to && effectOf(one) === from);
+    return workbook.all('link').find(joins)?.id ?? null;
+  }
+
+  leave(): void {
+    this.asking = null;
+    this.linkingFrom = null;
+    this.removing = null;
+  }
+}
+
+export const stand = new Stand();
