@@ -171,6 +171,10 @@ impl CauseGraph {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::{
+        gaps::{Comparison, Group, Measure, Method},
+        records::{Cause, Control, Gap, Link, Record},
+    };
     use proptest::prelude::*;
 
     /// A graph from names, in order, and links "from", "to", strength; names that begin with G are focus gaps.
@@ -211,6 +215,66 @@ pub(crate) mod tests {
         )
     }
 
+    /// The key under which [`workbook`] keeps a cause or gap of this name.
+    pub(crate) fn key(name: &str) -> Uuid {
+        Uuid::from_u128(name.bytes().fold(0, |key, byte| key << 8 | u128::from(byte)))
+    }
+
+    /// A workbook of named causes and gaps, with links of strength 2 in the same direction.
+    pub(crate) fn workbook(
+        causes: &[(&str, CauseState)],
+        gaps: &[(&str, bool)],
+        links: &[(&str, &str)],
+    ) -> Workbook {
+        let causes = causes.iter().zip(1..).map(|(&(name, state), made_order)| {
+            Record::from(Cause {
+                id: key(name).into(),
+                label: name.into(),
+                family: None,
+                control: Control::Ours,
+                state,
+                root: false,
+                root_reason: String::new(),
+                x: None,
+                y: None,
+                made_order,
+            })
+        });
+        let named_gaps = gaps.iter().zip(101..).map(|(&(name, focus), made_order)| {
+            Record::from(Gap {
+                id: key(name).into(),
+                statement: name.into(),
+                unit: "state".into(),
+                unit_name: "State".into(),
+                year: "2024-25".into(),
+                measure: Measure::Inexperienced,
+                group: Group::LowIncome,
+                comparison: Comparison::AllOthers,
+                method: Method::SchoolAverages,
+                experiences: None,
+                focus,
+                weight: 1.0,
+                figure: None,
+                made_order,
+            })
+        });
+        let is_gap = |name: &str| gaps.iter().any(|(gap, _)| *gap == name);
+        let links = links.iter().zip(201..).map(|(&(from, to), made_order)| {
+            Record::from(Link {
+                id: key(&format!("{from}>{to}")).into(),
+                from_cause: key(from).into(),
+                to_cause: (!is_gap(to)).then(|| key(to).into()),
+                to_gap: is_gap(to).then(|| key(to).into()),
+                sign: Sign::Same,
+                strength: 2,
+                delay: false,
+                reason: String::new(),
+                made_order,
+            })
+        });
+        Workbook::of(causes.chain(named_gaps).chain(links))
+    }
+
     /// Graphs of 1–8 causes and 0–3 gaps with links of any kind and sign, no two alike.
     pub(crate) fn any_graph() -> impl Strategy<Value = CauseGraph> {
         (1usize..9, 0usize..4).prop_flat_map(|(causes, gaps)| {
@@ -234,6 +298,19 @@ pub(crate) mod tests {
                 CauseGraph::new((0..causes + gaps).map(node).collect(), links.collect(), unnamed)
             })
         })
+    }
+
+    #[test]
+    fn set_aside_causes_gaps_without_focus_and_their_links_stay_outside() {
+        let workbook = workbook(
+            &[("kept", CauseState::Possible), ("aside", CauseState::SetAside)],
+            &[("G1", true), ("G2", false)],
+            &[("kept", "G1"), ("kept", "G2"), ("aside", "kept"), ("aside", "G1")],
+        );
+        let graph = CauseGraph::of(&workbook);
+        let labels: Vec<&str> = graph.nodes().iter().map(|node| &*node.label).collect();
+        assert_eq!(labels, ["kept", "G1"]);
+        assert_eq!(graph.links(), [GraphLink { from: 0, to: 1, strength: 2, sign: Sign::Same }]);
     }
 
     #[test]

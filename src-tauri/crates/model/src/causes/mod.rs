@@ -25,5 +25,5 @@ pub use strongest_path::strongest_signs;
 /// Graphs for the tests of this crate.
 #[cfg(test)]
 pub(crate) mod testing {
-    pub(crate) use super::graph::tests::{any_graph, graph, worked_map};
+    pub(crate) use super::graph::tests::{any_graph, graph, key, workbook, worked_map};
 }

@@ -92,9 +92,8 @@ impl School {
 
     /// The rate of such teachers as a fraction and its weight, or the reason why there is none.
     pub(super) fn rate(&self, measure: Measure) -> Result<(f64, f64), &'static str> {
-        let missing = || Err("no_rate");
         let percent = |id| self.percent(id).ok_or("no_rate");
-        let (weight, share_of) = match measure {
+        let (weight, rate) = match measure {
             Measure::Inexperienced => (field::TEACHER_FTE, 1.0 - percent(field::EXPERIENCED)?),
             Measure::OutOfField => (field::TEACHER_FTE, 1.0 - percent(field::IN_FIELD)?),
             Measure::NotLicensed => (field::TEACHER_FTE, 1.0 - percent(field::LICENSED)?),
@@ -108,7 +107,7 @@ impl School {
             }
         };
         let weight = self.above_zero(weight).ok_or("no_fte")?;
-        if is_fraction(share_of) { Ok((share_of, weight)) } else { missing() }
+        if is_fraction(rate) { Ok((rate, weight)) } else { Err("no_rate") }
     }
 
     /// Those who left, from counts, because the published percentage is rounded.

@@ -163,3 +163,44 @@ pub(super) fn feasibility(strategies: &[&Strategy]) -> Option<f64> {
     let known = known.filter(|known| !known.is_empty())?;
     Some(known.iter().sum::<f64>() / known.iter().map(|_| 1.0).sum::<f64>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::with_strategies;
+    use super::*;
+    use crate::{causes::testing::key, records::Direction::Less};
+
+    fn of(workbook: &Workbook) -> CoverageAnalysis {
+        analyse(workbook, &CauseGraph::of(workbook))
+    }
+
+    #[test]
+    fn what_each_chosen_strategy_adds_sums_to_what_the_set_catches() {
+        let found = of(&with_strategies(&[
+            ("early", true, Some(4), "hire", Less, 0.75),
+            ("fill", true, Some(3), "vacancies", Less, 0.5),
+            ("other", false, Some(1), "hire", Less, 0.5),
+        ]));
+        // Of three drops two go to vacancies; there half are caught, and of the rest two in three go on to hire.
+        let whole = 2.0 / 3.0 * (0.5 + 0.5 * 2.0 / 3.0 * 0.75);
+        assert!((found.chosen.coverage[&key("G1")].unwrap() - whole).abs() < 1e-12);
+        assert!((found.chosen.coverage_overall.unwrap() - whole).abs() < 1e-12);
+        assert_eq!((found.chosen.coverage[&key("G2")], found.chosen.feasibility), (None, Some(3.5)));
+        let adds = |turn: usize| found.strategies[turn].adds.as_ref().unwrap();
+        let sum = adds(0)[&key("G1")].unwrap() + adds(1)[&key("G1")].unwrap();
+        assert!((sum - whole).abs() < 1e-12);
+        assert_eq!((adds(0)[&key("G2")], found.strategies[2].adds.is_none()), (None, true));
+        assert!((found.strategies[0].alone[&key("G1")].unwrap() - 4.0 / 9.0 * 0.75).abs() < 1e-12);
+    }
+
+    #[test]
+    fn parked_strategies_and_causes_outside_the_map_do_not_count() {
+        let found = of(&with_strategies(&[
+            ("parked", false, None, "hire", Less, 0.75),
+            ("stray", true, None, "nowhere", Less, 0.75),
+        ]));
+        assert_eq!(found.strategies.len(), 1);
+        assert!(!found.strategies[0].reaches_gap);
+        assert_eq!((found.chosen.coverage[&key("G1")], found.chosen.feasibility), (Some(0.0), None));
+    }
+}

@@ -103,8 +103,23 @@ fn subsets(count: usize) -> Vec<Vec<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::with_strategies;
     use super::*;
+    use crate::{causes::testing::key, records::Direction::Less};
     use proptest::prelude::*;
+
+    #[test]
+    fn of_three_candidates_the_pairs_and_the_three_that_nothing_beats_are_listed() {
+        let workbook = with_strategies(&[
+            ("early", false, Some(5), "hire", Less, 0.75),
+            ("fill", false, Some(5), "vacancies", Less, 0.75),
+            ("talk", false, Some(1), "hire", Less, 0.25),
+        ]);
+        let found = best_sets(&workbook, &CauseGraph::of(&workbook));
+        assert_eq!((found.compared, found.left_out), (4, 0));
+        let names: Vec<&[uuid::Uuid]> = found.sets.iter().map(|set| &*set.strategies).collect();
+        assert_eq!(names, [&[key("early"), key("fill"), key("talk")][..], &[key("early"), key("fill")]]);
+    }
 
     fn tried(strategies: usize, coverage: &[f64], feasibility: Option<f64>) -> Tried {
         let coverage = coverage.iter().copied().map(Some).collect();

@@ -52,7 +52,20 @@ fn widens(direction: Direction, sign: Sign) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::with_strategies;
     use super::*;
+    use crate::causes::testing::key;
+
+    #[test]
+    fn a_strategy_that_adds_to_a_cause_is_warned_of_for_the_gap_that_it_leads_to() {
+        let workbook = with_strategies(&[
+            ("wrong", false, None, "hire", Direction::More, 0.5),
+            ("right", true, None, "hire", Direction::Less, 0.5),
+            ("parked", false, None, "hire", Direction::More, 0.5),
+        ]);
+        let found = would_widen(&workbook, &CauseGraph::of(&workbook));
+        assert_eq!(found, [WouldWiden { strategy: key("wrong"), cause: key("hire"), gap: key("G1") }]);
+    }
 
     #[test]
     fn more_of_what_feeds_a_gap_widens_it_and_less_of_what_holds_it_back_too() {
