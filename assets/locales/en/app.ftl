@@ -91,6 +91,27 @@ kind-cause = Cause
 kind-gap = Gap
 kind-strategy = Strategy
 kind-person = Person
+kind-resource = Resource
+
+## Notes
+notes-heading = Notes of the day
+notes-tab = { $count ->
+    [0] { $name }
+   *[other] { $name } · { $count }
+}
+notes-parking = Parking lot
+notes-parking-about = What must not be lost, but is not for now.
+notes-parking-new = Park a thought
+notes-decision = Decisions
+notes-decision-about = What the team has settled, in one sentence each.
+notes-decision-new = One more decision
+notes-note = Notes
+notes-note-about = What was said and should be kept.
+notes-note-new = One more note
+notes-question = Questions
+notes-question-about = What nobody knows yet, and who could find out.
+notes-question-new = One more question
+notes-number = Entry { $number }
 
 ## Dialogs
 trouble = That did not work
@@ -98,6 +119,10 @@ trouble-detail = Details for a report
 history-lead = Every change is kept in the workbook, with its time. It stays out of everything you share.
 history-undone = undone
 history-empty = Nothing was changed yet.
+resource-helps = Helps with
+resource-publisher = Publisher
+resource-kind = Kind
+resource-address = Address
 exported = Exported: { $file }
 exported-heading = The plan is exported
 exported-pages = { $file }: { $pages ->

@@ -1,9 +1,11 @@
 // What the palette can find: actions by their name, records of the workbook by theirs.
+import type { ResourceEntry } from '$bridge/types';
 import { fit } from '$shared/fit';
 import { allShortcuts } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { place, type Phase } from '$workbook/place.svelte';
 import { workbook } from '$workbook/workbook.svelte';
+import { dialogs } from './dialogs.svelte';
 import { screenOf } from './screens';
 
 export interface Thing {
@@ -36,8 +38,15 @@ function records(): Thing[] {
   ];
 }
 
-export function findThings(words: string): Thing[] {
-  const all = words.trim() === '' ? actions() : [...actions(), ...records()];
+const resource = (one: ResourceEntry): Thing => ({
+  key: one.id,
+  text: `${one.title} (${one.publisher})`,
+  kind: t('kind-resource'),
+  run: () => (dialogs.resource = one),
+});
+
+export function findThings(words: string, resources: ResourceEntry[] = []): Thing[] {
+  const all = words.trim() === '' ? actions() : [...actions(), ...records(), ...resources.map(resource)];
   return all
     .map((thing) => ({ thing, score: fit(thing.text, words) }))
     .filter(({ score }) => score > 0)

@@ -1,7 +1,9 @@
 // The actions of the window itself; their ids are those of the shell's menu.
+import type { NoteKind } from '$bridge/types';
 import type { Shortcut } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { place, type Phase } from '$workbook/place.svelte';
+import { notesOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import * as actions from './actions';
 import { dialogs } from './dialogs.svelte';
@@ -54,6 +56,19 @@ function change(): Shortcut[] {
   ];
 }
 
+const NOTE_LETTERS = { parking: 'P', decision: 'D', note: 'N', question: 'Q' };
+
+function notes(): Shortcut[] {
+  return Object.entries(NOTE_LETTERS).map(([kind, letter]) => ({
+    id: `note_${kind}`,
+    keys: `Alt+Shift+${letter}`,
+    label: () => t('notes-tab', { name: t(`notes-${kind}`), count: notesOf(kind as NoteKind).length }),
+    run: () => (dialogs.notes = kind as NoteKind),
+    when: isOpen,
+    shownInRail: kind === 'parking',
+  }));
+}
+
 const theme = (id: Theme): Shortcut => ({
   id: `theme_${id}`,
   keys: '',
@@ -93,7 +108,7 @@ const phase = (name: Phase, at: number): Shortcut => ({
 });
 
 export function windowKeys(phases: readonly Phase[]): Shortcut[] {
-  return [...file(), ...change(), ...view(), ...phases.map(phase)];
+  return [...file(), ...change(), ...notes(), ...view(), ...phases.map(phase)];
 }
 
 export const undoLabel = (): string => t('action-undo', { label: workbook.undo ?? '' });

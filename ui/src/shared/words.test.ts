@@ -21,8 +21,10 @@ const code = Object.values(CODE)
 
 /** `t('key')`, `t("key"` and both sides of `t(now ? 'a' : 'b'`. */
 function namedKeys(): Set<string> {
-  const calls = code.match(/\bt\((?:[^()`]*?)(['"])[a-z0-9-]+\1/g) ?? [];
-  const both = code.match(/\bt\([^()`]*? \? '[a-z0-9-]+' : '[a-z0-9-]+'/g) ?? [];
+  const calls = code.match(/\bt\(\s*(['"])[a-z0-9-]+\1/g) ?? [];
+  const both = [...code.matchAll(/\bt\([^()`]*? (\? '[a-z0-9-]+' : '[a-z0-9-]+')/g)].map(
+    (call) => call[1] ?? '',
+  );
   const keys = [...calls, ...both].flatMap((call) => call.match(/'[a-z0-9-]+'|"[a-z0-9-]+"/g) ?? []);
   return new Set(keys.map((key) => key.slice(1, -1)));
 }

@@ -14,10 +14,12 @@ const phase = (
   name: string,
   count: number,
   done: boolean,
+  said: string,
   missing: string[] = [],
 ): Readiness['phases'][0] => ({
   phase: name,
   state: count === 0 ? 'not_begun' : done ? 'done' : 'under_way',
+  said: count === 0 ? '' : said,
   missing,
 });
 
@@ -25,18 +27,22 @@ function readiness(records: Records): Readiness {
   const count = (kind: Parameters<typeof list>[1]) => list(records, kind).length;
   const focus = list(records, 'gap').filter((gap) => gap.focus).length;
   const chosen = list(records, 'strategy').filter((one) => one.chosen).length;
+  const people = `${count('participant')} people`;
   const purpose = list(records, 'settings')[0]?.purpose ?? '';
   return {
     phases: [
-      phase('prepare', count('participant') + count('source'), count('source') > 0, ['no data files']),
-      phase('welcome', purpose === '' ? 0 : 1, true),
-      phase('gaps', count('gap'), focus > 0),
-      phase('causes', count('cause'), false),
-      phase('strategies', count('strategy'), chosen > 1),
-      phase('plan', count('plan'), false),
-      phase('share', 0, false),
+      phase('prepare', count('participant') + count('source'), count('source') > 0, people, [
+        'no data files',
+      ]),
+      phase('welcome', purpose === '' ? 0 : 1, true, ''),
+      phase('gaps', count('gap'), focus > 0, `${focus} focus gaps`),
+      phase('causes', count('cause'), false, `${count('cause')} causes`, ['1 without evidence']),
+      phase('strategies', count('strategy'), chosen > 1, `${chosen} chosen`),
+      phase('plan', count('plan'), false, `${count('plan')} plans`),
+      phase('share', 0, false, ''),
     ],
     finish: [],
+    finished: false,
   };
 }
 

@@ -1,5 +1,5 @@
 // A small made-up district for looking at screens; the real sample stands in seeds/.
-import type { Command } from '../types';
+import type { Command, Group, Measure } from '../types';
 import { mapCommands } from './sample-map';
 
 const person = (name: string, role: string, part?: 'facilitator' | 'note_taker' | 'timekeeper'): Command => ({
@@ -9,7 +9,7 @@ const person = (name: string, role: string, part?: 'facilitator' | 'note_taker' 
   part,
 });
 
-const gap = (id: string, group: string, measure: string, statement: string): Command => ({
+const gap = (id: string, group: Group, measure: Measure, statement: string): Command => ({
   type: 'AddGap',
   id,
   statement,
