@@ -146,6 +146,8 @@ causes-feeds-arrow = feeds
 causes-sign = Direction
 causes-sign-same = more makes more
 causes-sign-opposite = more makes less
+causes-brief-same = + { $strength }
+causes-brief-opposite = − { $strength }
 causes-strength = Strength
 causes-strength-1 = weak
 causes-strength-2 = medium
@@ -238,13 +240,17 @@ causes-loops-capped = There are more loops than are listed here.
 ## The outline
 causes-outline-label = Causes of each gap, upstream
 causes-outline-loose = Not yet linked to a gap
-causes-outline-starts = { $rank } · { $share } %
+causes-outline-starts = { $rank }. · { $share } %
 causes-back-to = back to { $name }
 causes-see-above = { $name }, written out elsewhere
 causes-fold = Open or close
 causes-column-cause = Cause
-causes-column-link = Link to the row above
+causes-column-link = Link up
 causes-column-control = Control
 causes-column-state = State
 causes-column-evidence = Evidence
-causes-column-starts = Starts here
+causes-column-starts = Starts
+
+## What is missing for a key
+causes-select-first = Select something first: click it, or walk there with the Tab key.
+causes-select-cause-first = Select a cause first: click it, or walk there with the Tab key.

@@ -37,6 +37,7 @@ caution-cannot-tell = The percentages are rounded, and within rounding the ratio
 
 undefined-one-school = One school has no school average: its students cannot be told apart by school. Look at its own rate beside the district’s.
 undefined-no-schools = No school has all the figures that this needs. Add the missing report for this year.
+undefined-no-experiences = No learning-experience figures were typed in for this gap.
 undefined-no-group = No student of this group is in the schools with figures.
 undefined-no-comparison = There is nobody to compare with.
 undefined-no-such-comparison = This group cannot be compared with White students.

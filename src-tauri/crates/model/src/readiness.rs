@@ -31,7 +31,9 @@ pub fn is_finished(workbook: &Workbook) -> bool {
 }
 
 fn acts_on_any(workbook: &Workbook, strategy: &Strategy, causes: &HashSet<Uuid>) -> bool {
-    workbook.actions_of(strategy.id).any(|action| action.effect > 0.0 && causes.contains(&action.cause.uuid()))
+    workbook
+        .actions_of(strategy.id)
+        .any(|action| action.effect > 0.0 && causes.contains(&action.cause.uuid()))
 }
 
 /// The causes, not set aside, from which links lead to a focus gap.

@@ -125,6 +125,10 @@ impl Refusal {
         let value = serde_json::to_value(self).unwrap_or_default();
         let fields = value.as_object().cloned().unwrap_or_default();
         let text = |value: serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        fields.into_iter().filter(|(name, _)| name != "code").map(|(name, value)| (name, text(value))).collect()
+        fields
+            .into_iter()
+            .filter(|(name, _)| name != "code")
+            .map(|(name, value)| (name, text(value)))
+            .collect()
     }
 }

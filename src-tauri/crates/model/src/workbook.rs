@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::{
     Id,
     records::{
-        ActsOn, AgendaBlock, Ballot, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link, Milestone, Note, Noun,
-        Participant, Plan, Rating, Record, Reflection, Settings, Source, Strategy, Vote,
+        ActsOn, AgendaBlock, Ballot, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link, Milestone, Note,
+        Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source, Strategy, Vote,
     },
 };
 
@@ -177,10 +177,14 @@ impl Workbook {
         let mut gone = vec![id];
         let mut found: Vec<Record> = Vec::new();
         loop {
-            let is_found = |record: &Record| found.iter().any(|one| one.kind() == record.kind() && one.uuid() == record.uuid());
+            let is_found = |record: &Record| {
+                found.iter().any(|one| one.kind() == record.kind() && one.uuid() == record.uuid())
+            };
             let next: Vec<Record> = all
                 .iter()
-                .filter(|record| record.belongs_to().iter().any(|owner| gone.contains(owner)) && !is_found(record))
+                .filter(|record| {
+                    record.belongs_to().iter().any(|owner| gone.contains(owner)) && !is_found(record)
+                })
                 .cloned()
                 .collect();
             if next.is_empty() {

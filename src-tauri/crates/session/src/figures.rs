@@ -27,8 +27,8 @@ impl Session {
     /// observations of the schools.
     pub fn figure(&self, key: &GapKey) -> Result<GapFigure, SessionError> {
         if key.method == Method::Experiences {
-            let typed = self.workbook.gaps.iter().find(|gap| gap.key() == *key);
-            return Ok(typed.map(Self::typed_figure).unwrap_or_default());
+            let typed = self.workbook.gaps.iter().find(|gap| gap.experiences.is_some() && gap.key() == *key);
+            return Ok(typed.map_or_else(none_typed, Self::typed_figure));
         }
         let schools = self.schools(&key.unit, &key.year)?;
         Ok(figure_of(&schools, key))
@@ -65,6 +65,11 @@ impl Session {
         }
         Ok(all)
     }
+}
+
+/// No learning-experience figures were typed for this gap.
+fn none_typed() -> GapFigure {
+    GapFigure { undefined: Some("no_experiences".to_owned()), ..GapFigure::default() }
 }
 
 fn figure_of(schools: &[School], key: &GapKey) -> GapFigure {

@@ -59,6 +59,16 @@ impl AppError {
     pub fn trouble(code: &str, detail: impl Into<String>) -> Self {
         Self::told("trouble", code, &[], ExitCode::Trouble, Some(detail.into()))
     }
+
+    /// A call that names something that is not there, with a code of `trouble.ftl`.
+    pub fn usage(code: &str) -> Self {
+        Self::told("trouble", code, &[], ExitCode::Usage, None)
+    }
+
+    /// A workbook file with faults, in the words of SQLite.
+    pub fn corrupt(detail: String) -> Self {
+        Self::told("trouble", "workbook_corrupt", &[], ExitCode::NotAWorkbook, Some(detail))
+    }
 }
 
 impl From<Refusal> for AppError {

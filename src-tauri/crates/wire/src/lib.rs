@@ -13,5 +13,5 @@ pub use error::{AppError, ExitCode};
 pub use names::{gap_name, group_name, label_text, measure_name, unit_name};
 pub use outcome::{Opened, Outcome, opened, outcome};
 pub use question::{Answer, Question, ask};
-pub use report::report_pdf;
+pub use report::{report_pages, report_pdf};
 pub use sample::make_sample;

@@ -14,6 +14,12 @@ pub fn group_name(group: Group) -> String {
     Library::embedded().find_group(group).map_or_else(|| group.id().to_owned(), |entry| entry.name.clone())
 }
 
+/// The name of a student group in the middle of a sentence.
+pub(crate) fn group_in_sentence(group: Group) -> String {
+    let found = Library::embedded().find_group(group);
+    found.map_or_else(|| group.id().to_owned(), |entry| entry.name_in_sentence.clone())
+}
+
 /// The name of what a group is compared with.
 pub fn comparison_name(group: Group, comparison: Comparison) -> String {
     match comparison {

@@ -1,8 +1,8 @@
-//! The plan as a PDF, from an open workbook.
+//! The report of an open workbook: as a PDF, and as pages to look at.
 
 use std::collections::BTreeMap;
 
-use export::{Exported, ReportInput, pdf};
+use export::{ExportError, Exported, ReportInput};
 use library::Library;
 use model::{
     causes::{self, CauseGraph},
@@ -14,13 +14,26 @@ use crate::AppError;
 
 /// The plan as a tagged PDF, with the figures as they stand today. `made_on` is the day on its first page.
 pub fn report_pdf(session: &Session, made_on: jiff::civil::Date) -> Result<Exported, AppError> {
+    of_report(session, made_on, export::pdf)
+}
+
+/// The pages of the same report as SVG, to look at before it is written.
+pub fn report_pages(session: &Session, made_on: jiff::civil::Date) -> Result<Vec<String>, AppError> {
+    of_report(session, made_on, export::preview)
+}
+
+fn of_report<T>(
+    session: &Session,
+    made_on: jiff::civil::Date,
+    set: impl Fn(&ReportInput<'_>) -> Result<T, ExportError>,
+) -> Result<T, AppError> {
     let workbook = session.workbook();
     let mut figures = BTreeMap::new();
     for gap in workbook.gaps.iter() {
         figures.insert(gap.id.uuid(), session.gap_figure(gap)?);
     }
     let graph = CauseGraph::of(workbook);
-    let input = ReportInput {
+    Ok(set(&ReportInput {
         workbook,
         library: Library::embedded(),
         figures: &figures,
@@ -28,6 +41,5 @@ pub fn report_pdf(session: &Session, made_on: jiff::civil::Date) -> Result<Expor
         coverage: &strategies::analyse(workbook, &graph),
         map: None,
         made_on,
-    };
-    Ok(pdf(&input)?)
+    })?)
 }

@@ -40,7 +40,7 @@ pub use strategy::{
     ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility,
     StopActing,
 };
-pub use text::{LABEL_LIMIT, TEXT_LIMIT};
+pub use text::{LABEL_LIMIT, TEXT_LIMIT, unit, year};
 
 use std::collections::BTreeMap;
 

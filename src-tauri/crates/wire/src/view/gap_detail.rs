@@ -8,7 +8,7 @@ use session::{Session, SessionError};
 use ts_rs::TS;
 use words::{Value, text};
 
-use crate::names::{comparison_name, gap_name, group_name, unit_name, warning_text};
+use crate::names::{comparison_name, gap_name, group_in_sentence, group_name, unit_name, warning_text};
 
 /// One gap in full.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -72,7 +72,7 @@ fn statement(key: &GapKey, figure: &GapFigure, unit: &str) -> String {
         "gap-statement",
         &[
             ("year", key.year.clone().into()),
-            ("group", group_name(key.group).into()),
+            ("group", group_in_sentence(key.group).into()),
             ("unit", unit.to_owned().into()),
             ("ratio", number(ratio, 2).into()),
             ("phrase", phrase.unwrap_or_default().into()),

@@ -1,0 +1,18 @@
+# What the command line says when it is not asked for JSON. Its help stands with its arguments.
+
+cli-made = Made { $file }.
+cli-reading = Reading { $file } …
+cli-file = { $file }: { $report }, { $year ->
+        [""] year not said
+       *[other] { $year }
+    }, { $rows } rows, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+cli-sound = The file is sound.
+cli-unsound = The file is damaged:
+cli-undone = undone
+cli-did-undo = Undone: { $what }
+cli-did-redo = Done again: { $what }
+cli-exported = Wrote { $file }, { $pages } pages.

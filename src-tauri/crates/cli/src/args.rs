@@ -1,0 +1,229 @@
+//! What may be typed on the command line. The help texts stand here, beside what they explain.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
+use model::gaps::{Comparison, Group, Measure, Method};
+
+/// Find the root causes of a district's educator-equity gaps, choose strategies, plan them.
+#[derive(Debug, Parser)]
+#[command(name = "headwaters", version, after_help = EXAMPLES)]
+pub struct Args {
+    /// Answer as JSON; refusals and trouble too, on standard error.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+const EXAMPLES: &str = "Examples:
+  headwaters sample riverton riverton.headwaters
+  headwaters new milton.headwaters --district Milton --district-code 01890000
+  headwaters import milton.headwaters teacherdata.csv ClassSize.csv --year 2022-23
+  headwaters gaps milton.headwaters --group low_income --measure inexperienced --json
+  headwaters apply milton.headwaters commands.jsonl
+  headwaters causes milton.headwaters
+  headwaters export milton.headwaters --to pdf --out plan.pdf";
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a new workbook.
+    New(New),
+    /// Make a sample workbook: a made-up district with a full day done.
+    Sample {
+        /// Which sample: riverton.
+        name: String,
+        /// The file to make.
+        file: PathBuf,
+    },
+    /// Add data files: state reports as xlsx, csv or saved web page.
+    Import(Import),
+    /// Apply commands from a file, one JSON command a line; `-` reads standard input.
+    ///
+    /// One Outcome a line goes to standard output. Stops at the first refusal; what came before stays.
+    Apply {
+        /// The workbook.
+        file: PathBuf,
+        /// The commands, or `-`.
+        commands: PathBuf,
+    },
+    /// Print the JSON Schema of all commands.
+    Commands,
+    /// Show what is in a workbook.
+    Show {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// List gaps with their statistics.
+    Gaps(Gaps),
+    /// Rank the causes: where gaps start, what passes through, loops.
+    Causes {
+        /// The workbook.
+        file: PathBuf,
+        /// With T, the matrix of direct and indirect influence.
+        #[arg(long)]
+        matrix: bool,
+    },
+    /// How much of what feeds each gap the strategies would catch.
+    Coverage {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// Check that the file is sound, and tell what the plan still lacks.
+    Check {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// List what was done, oldest first.
+    History {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// Take back the last action.
+    Undo {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// Do the last undone action again.
+    Redo {
+        /// The workbook.
+        file: PathBuf,
+    },
+    /// Export the plan.
+    Export(Export),
+    /// Work out statistics from counts, without a workbook.
+    #[command(subcommand)]
+    Stats(Stats),
+}
+
+/// A new workbook.
+#[derive(Debug, ClapArgs)]
+pub struct New {
+    /// The file to make.
+    pub file: PathBuf,
+    /// The district's name.
+    #[arg(long)]
+    pub district: String,
+    /// Its 8-digit code, e.g. 01890000.
+    #[arg(long)]
+    pub district_code: Option<String>,
+    /// The school year looked at first, e.g. 2024-25.
+    #[arg(long)]
+    pub year: Option<String>,
+}
+
+/// Data files in.
+#[derive(Debug, ClapArgs)]
+pub struct Import {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The data files.
+    #[arg(required = true)]
+    pub data: Vec<PathBuf>,
+    /// The school year, for files that do not say it.
+    #[arg(long)]
+    pub year: Option<String>,
+    /// Only tell what would be read.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Which gaps.
+#[derive(Debug, ClapArgs)]
+pub struct Gaps {
+    /// The workbook.
+    pub file: PathBuf,
+    /// 8-digit code of a district or school, or `state` for all schools loaded; the workbook's district if left out.
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// One measure; all if left out.
+    #[arg(long, value_parser = ids::<Measure>())]
+    pub measure: Option<Measure>,
+    /// One student group; the four main groups if left out.
+    #[arg(long, value_parser = ids::<Group>())]
+    pub group: Option<Group>,
+    /// School year; the newest if left out.
+    #[arg(long)]
+    pub year: Option<String>,
+    /// Whom groups are compared with.
+    #[arg(long, value_parser = ids::<Comparison>(), default_value = "all_others")]
+    pub comparison: Comparison,
+    /// How the figures come about.
+    #[arg(long, value_parser = ids::<Method>(), default_value = "school-averages")]
+    pub method: Method,
+}
+
+/// The plan out.
+#[derive(Debug, ClapArgs)]
+pub struct Export {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The format.
+    #[arg(long)]
+    pub to: Format,
+    /// The file to write; written over if it is there.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// Formats of an export.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Format {
+    /// A tagged PDF.
+    Pdf,
+}
+
+/// Statistics from counts.
+#[derive(Debug, Subcommand)]
+pub enum Stats {
+    /// A gap from counts: shares, points, ratio, intervals and the state's rule.
+    #[command(after_help = "Example:\n  headwaters stats gap --group 56/70 --comparison 48/80")]
+    Gap {
+        /// The group: x of n, written x/n.
+        #[arg(long, value_parser = share)]
+        group: (f64, f64),
+        /// The comparison: x of n.
+        #[arg(long, value_parser = share)]
+        comparison: (f64, f64),
+    },
+}
+
+/// A word of the model that has an id.
+trait Named: Copy + Send + Sync + 'static {
+    const ALL: &'static [Self];
+    fn id(self) -> &'static str;
+}
+
+macro_rules! named {
+    ($($word:ty),+) => {
+        $(impl Named for $word {
+            const ALL: &'static [Self] = <$word>::ALL;
+            fn id(self) -> &'static str {
+                <$word>::id(self)
+            }
+        })+
+    };
+}
+named!(Measure, Group, Comparison, Method);
+
+fn ids<T: Named>() -> impl TypedValueParser<Value = T> + Clone {
+    let known: Vec<&'static str> = T::ALL.iter().map(|one| one.id()).collect();
+    PossibleValuesParser::new(known).map(|id| {
+        let found = T::ALL.iter().copied().find(|one| one.id() == id);
+        found.expect("BUG: the parser lets only known ids through")
+    })
+}
+
+fn share(text: &str) -> Result<(f64, f64), String> {
+    let wanted = || format!("“{text}” is not a share: write x/n, with x from 0 to n, such as 56/70");
+    let (x, n) = text.split_once('/').ok_or_else(wanted)?;
+    let x: f64 = x.trim().parse().map_err(|_| wanted())?;
+    let n: f64 = n.trim().parse().map_err(|_| wanted())?;
+    if x.is_finite() && n.is_finite() && n > 0.0 && (0.0..=n).contains(&x) {
+        Ok((x, n))
+    } else {
+        Err(wanted())
+    }
+}
