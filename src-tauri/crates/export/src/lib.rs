@@ -1,1 +1,15 @@
-//! The report and its formats.
+//! The report and its formats. `report` decides what is said and what stays out; each format sets it in its own way and
+//! returns bytes. Nothing here reads or writes a file, and nothing looks at a clock.
+
+mod error;
+mod pdf;
+mod report;
+#[cfg(test)]
+mod samples;
+
+pub use error::ExportError;
+pub use pdf::{Exported, pdf, preview};
+pub use report::{
+    Badged, Block, Cell, Column, Draft, Fact, Line, Note, Prose, Report, ReportInput, Section, Table, Tone,
+    loop_sentence, report,
+};

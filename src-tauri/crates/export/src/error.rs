@@ -1,0 +1,37 @@
+//! Why an export cannot be made. Never because of its text: that is what the ladder is for.
+
+use thiserror::Error;
+
+/// Why an export cannot be made; the words for people stand under `error-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ExportError {
+    /// The pages could not be set.
+    #[error("setting the pages of the report: {detail}")]
+    PagesNotSet {
+        /// What the typesetter said.
+        detail: String,
+    },
+    /// The pages could not be written as an accessible PDF.
+    #[error("writing the report as PDF: {detail}")]
+    PdfNotWritten {
+        /// What the writer said.
+        detail: String,
+    },
+}
+
+impl ExportError {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::PagesNotSet { .. } => "pages_not_set",
+            Self::PdfNotWritten { .. } => "pdf_not_written",
+        }
+    }
+
+    /// What the program below said, for a report of the fault.
+    pub fn detail(&self) -> &str {
+        match self {
+            Self::PagesNotSet { detail } | Self::PdfNotWritten { detail } => detail,
+        }
+    }
+}

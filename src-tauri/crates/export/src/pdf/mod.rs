@@ -1,0 +1,117 @@
+//! The report as accessible PDF (PDF/UA-1 and PDF/A-2a together), set by Typst. Everything that people wrote reaches
+//! Typst as data, never as markup. What is said is decided in `report`.
+
+mod fonts;
+mod ladder;
+mod world;
+
+use serde_json::{Value, json};
+use typst::{
+    diag::{SourceDiagnostic, Warned},
+    foundations::Smart,
+};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use words::text;
+
+use crate::{
+    ExportError,
+    report::{Block, Note, Report, ReportInput, Section, Tone, report},
+};
+use fonts::fonts;
+use ladder::Ladder;
+use world::ReportWorld;
+
+/// A finished export.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exported {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What had to be changed to make it.
+    pub notes: Vec<Note>,
+}
+
+/// Which letters are let through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Faces {
+    /// All that any face draws.
+    All,
+    /// Those of the bundled family: the last resort, should a face refuse what it promised.
+    Bundled,
+}
+
+/// The report as PDF.
+pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
+    let report = report(input);
+    write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
+}
+
+/// The pages of the report as SVG, to look at before it is exported.
+pub fn preview(input: &ReportInput<'_>) -> Result<Vec<String>, ExportError> {
+    let (document, _) = set(&report(input), Faces::All)?;
+    let options = typst_svg::SvgOptions::default();
+    Ok(document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
+}
+
+fn write(report: &Report, faces: Faces) -> Result<Exported, ExportError> {
+    let (document, notes) = set(report, faces)?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| ExportError::PdfNotWritten { detail: error.message().to_string() })?;
+    let options =
+        PdfOptions { creator: Smart::Custom(Some("Headwaters".into())), standards, ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(&document, &options)
+        .map_err(|faults| ExportError::PdfNotWritten { detail: told(&faults) })?;
+    Ok(Exported { bytes, pages: document.pages().len(), notes })
+}
+
+fn set(report: &Report, faces: Faces) -> Result<(PagedDocument, Vec<Note>), ExportError> {
+    let draws = |cluster: &[char]| match faces {
+        Faces::All => fonts().draws(cluster),
+        Faces::Bundled => fonts().bundled_draws(cluster),
+    };
+    let mut ladder = Ladder::new(&draws);
+    let mut said = serde_json::to_value(report)
+        .map_err(|error| ExportError::PagesNotSet { detail: error.to_string() })?;
+    ladder.value(&mut said);
+    let pictures: Vec<String> = report.pictures.iter().map(|picture| ladder.svg(&picture.svg)).collect();
+    let notes = notes(&ladder);
+    add_notes(&mut said, &notes);
+    let world = ReportWorld::new(said.to_string().into_bytes(), pictures);
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    let document = output.map_err(|faults| ExportError::PagesNotSet { detail: told(&faults) })?;
+    Ok((document, notes))
+}
+
+fn notes(ladder: &Ladder<'_>) -> Vec<Note> {
+    if ladder.replaced.is_empty() {
+        return Vec::new();
+    }
+    // Letters that cannot be drawn cannot be listed either: their numbers are.
+    let letters: Vec<String> =
+        ladder.replaced.keys().take(20).map(|&one| format!("U+{:04X}", u32::from(one))).collect();
+    let more = if ladder.replaced.len() > letters.len() { " …" } else { "" };
+    let count: usize = ladder.replaced.values().sum();
+    let said = [("count", count.into()), ("letters", (letters.join(", ") + more).into())];
+    vec![Note { code: "letters_replaced", text: text("report-letters-replaced", &said) }]
+}
+
+/// The notes stand in the report too, at its end.
+fn add_notes(said: &mut Value, notes: &[Note]) {
+    let Some(sections) = said.get_mut("sections").and_then(Value::as_array_mut).filter(|_| !notes.is_empty())
+    else {
+        return;
+    };
+    let blocks = notes.iter().map(|note| Block::Text { text: note.text.clone(), tone: Tone::Plain });
+    let heading = text("report-about", &[]);
+    let section = Section { nested: true, blocks: blocks.collect(), ..Section::new(heading, String::new()) };
+    sections.push(json!(section));
+}
+
+fn told(faults: &[SourceDiagnostic]) -> String {
+    faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests;

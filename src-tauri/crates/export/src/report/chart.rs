@@ -1,0 +1,64 @@
+//! Charts on the page: the two shares of a gap, and the timeline of a plan. Drawing them is left to `drawing`.
+
+use drawing::{
+    Picture, Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, shares_chart, timeline_chart,
+};
+use model::{
+    gaps::{Method, wilson},
+    records::{CheckInStatus, Gap, Strategy},
+};
+use words::text;
+
+use super::{Block, suppress::Told, view::View};
+
+/// As wide as the text of a page, in pixels.
+const WIDTH: f64 = 620.0;
+
+/// The chart of a gap's two shares; nothing where a figure must stay hidden or does not exist.
+pub(super) fn of_gap(view: &View<'_>, gap: &Gap) -> Option<Picture> {
+    let (figure, told) = (view.figure(gap), view.told(gap));
+    let [Told::Is(p1), Told::Is(p2)] = told.shares else { return None };
+    // Students of one school are not independent of each other, so over schools this interval would be too narrow.
+    let counted = gap.method == Method::Experiences;
+    let share = |name: String, p: f64, counts: Option<(f64, f64)>, emphasised: bool| {
+        let interval = counts.filter(|_| counted).map(|(x, n)| wilson(x, n));
+        Share { name, p, low: interval.map(|[low, _]| low), high: interval.map(|[_, high]| high), emphasised }
+    };
+    Some(shares_chart(&ShareComparison {
+        title: text("report-figures", &[("measure", view.measure(gap).into())]),
+        shares: vec![
+            share(view.group(gap), p1, figure.x1.zip(figure.n1), true),
+            share(view.comparison(gap), p2, figure.x2.zip(figure.n2), false),
+        ],
+        width: WIDTH,
+    }))
+}
+
+/// Milestones and check-ins of a plan in time; nothing where there are fewer than two.
+pub(super) fn of_plan(view: &View<'_>, strategy: &Strategy) -> Option<Picture> {
+    let workbook = view.input.workbook;
+    let milestones = workbook.milestones.iter().filter(|one| one.strategy == strategy.id).filter_map(|one| {
+        let on = one.by.parse().ok()?;
+        Some(TimelineEvent { on, label: one.title.clone(), kind: TimelineKind::Milestone, done: one.done })
+    });
+    let check_ins = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).filter_map(|one| {
+        let (on, done) = (one.on.parse().ok()?, one.status != CheckInStatus::Planned);
+        Some(TimelineEvent { on, label: text("report-check-in", &[]), kind: TimelineKind::CheckIn, done })
+    });
+    let events: Vec<TimelineEvent> = milestones.chain(check_ins).collect();
+    let title = text("report-timeline", &[("strategy", strategy.title.as_str().into())]);
+    (events.len() > 1)
+        .then(|| timeline_chart(&Timeline { title, events, today: Some(view.input.made_on), width: WIDTH }))
+}
+
+/// A picture put among the pictures of the report, and the block that points at it.
+pub(super) fn block(picture: Picture, pictures: &mut Vec<Picture>) -> Block {
+    let block = Block::Picture {
+        place: pictures.len(),
+        alt: picture.description.clone(),
+        caption: picture.title.clone(),
+        ratio: picture.width / picture.height.max(1.0),
+    };
+    pictures.push(picture);
+    block
+}

@@ -1,0 +1,71 @@
+//! What the report says: sections of blocks from the workbook and its analyses. Here it is decided what is told, what is
+//! hidden and what stays out; how it looks is left to the formats.
+
+mod block;
+mod causes;
+mod chart;
+mod gaps;
+mod loops;
+mod map;
+mod number;
+mod plan;
+mod prose;
+mod sharing;
+mod strategies;
+mod summary;
+mod suppress;
+mod title;
+mod view;
+
+use std::collections::BTreeMap;
+
+use drawing::MapGeometry;
+use library::Library;
+use model::{Workbook, causes::CauseAnalysis, gaps::GapFigure, strategies::CoverageAnalysis};
+use uuid::Uuid;
+
+pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Table, Tone};
+pub use loops::loop_sentence;
+
+use view::View;
+
+/// Everything that a report is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportInput<'a> {
+    /// The workbook.
+    pub workbook: &'a Workbook,
+    /// The names of measures, groups and families.
+    pub library: &'a Library,
+    /// Today's figure of each gap, by its key; where one is missing, the one kept with the gap stands.
+    pub figures: &'a BTreeMap<Uuid, GapFigure>,
+    /// What the map says.
+    pub causes: &'a CauseAnalysis,
+    /// What the strategies catch.
+    pub coverage: &'a CoverageAnalysis,
+    /// Where everything stands on the map; laid out here where left out.
+    pub map: Option<&'a MapGeometry>,
+    /// The day on the first page.
+    pub made_on: jiff::civil::Date,
+}
+
+/// Something that was changed so that the report could be made; its words are in the report too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Stable code: `letters_replaced`.
+    pub code: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// What the report says.
+pub fn report(input: &ReportInput<'_>) -> Report {
+    let view = View::of(input);
+    let mut pictures = Vec::new();
+    let mut sections = vec![summary::section(&view)];
+    sections.extend(gaps::sections(&view, &mut pictures));
+    sections.extend(causes::sections(&view, &mut pictures));
+    sections.extend(strategies::sections(&view));
+    sections.extend(plan::sections(&view, &mut pictures));
+    sections.extend(sharing::sections(&view));
+    title::report(&view, sections, pictures)
+}

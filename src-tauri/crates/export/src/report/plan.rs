@@ -1,0 +1,169 @@
+//! One page for each chosen strategy: who answers for it, what is done by when, and how it will be known.
+
+use drawing::Picture;
+use model::records::{CheckInStatus, Plan, PlanField, Strategy};
+
+use super::{
+    Block, Cell, Column, Fact, Section, Table, Tone, chart, number,
+    prose::{paragraph, prose},
+    view::View,
+};
+
+/// The fields in the order in which they are read, each with its question.
+const FIELDS: [(PlanField, &str); 12] = [
+    (PlanField::Aspiration, "report-plan-aspiration"),
+    (PlanField::TheoryOfAction, "report-plan-theory-of-action"),
+    (PlanField::Activities, "report-plan-activities"),
+    (PlanField::DeliveryChain, "report-plan-delivery-chain"),
+    (PlanField::Trajectory, "report-plan-trajectory"),
+    (PlanField::PerformanceData, "report-plan-performance-data"),
+    (PlanField::Benchmarks, "report-plan-benchmarks"),
+    (PlanField::Resources, "report-plan-resources"),
+    (PlanField::Stakeholders, "report-plan-stakeholders"),
+    (PlanField::Communication, "report-plan-communication"),
+    (PlanField::Risks, "report-plan-risks"),
+    (PlanField::Sustaining, "report-plan-sustaining"),
+];
+
+/// A page each.
+pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Section> {
+    let chosen = view.chosen().into_iter().enumerate();
+    chosen.map(|(place, strategy)| section(view, place + 1, strategy, pictures)).collect()
+}
+
+fn section(view: &View<'_>, place: usize, strategy: &Strategy, pictures: &mut Vec<Picture>) -> Section {
+    let said = [("place", place.into()), ("strategy", strategy.title.as_str().into())];
+    let mut section = Section::new(words::text("report-plan", &said), String::new());
+    (section.new_page, section.nested) = (true, true);
+    let plan = view.input.workbook.plans.find(strategy.id);
+    section.blocks.push(Block::Written { prose: prose(&strategy.summary) });
+    section.blocks.push(Block::Facts { items: facts(view, strategy, plan) });
+    section.blocks.extend(indicators(view, strategy));
+    section.blocks.extend(milestones(view, strategy));
+    section.blocks.extend(chart::of_plan(view, strategy).map(|picture| chart::block(picture, pictures)));
+    section.blocks.extend(check_ins(view, strategy));
+    section.blocks.extend(still_to_write(plan));
+    section
+}
+
+fn facts(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Vec<Fact> {
+    let owner = plan.map_or("", |plan| plan.owner.trim());
+    let owner = if owner.is_empty() { text("report-no-owner") } else { owner.to_owned() };
+    let causes = view.input.workbook.actions_of(strategy.id).map(|action| view.name(action.cause.uuid()));
+    let causes = causes.collect::<Vec<_>>().join("; ");
+    let mut items = vec![Fact { label: text("report-plan-owner"), prose: paragraph(owner) }];
+    if !causes.is_empty() {
+        items.push(Fact { label: text("report-acts-on"), prose: paragraph(causes) });
+    }
+    let written = FIELDS.iter().filter_map(|(field, label)| {
+        let prose = prose(plan?.field(*field));
+        (!prose.is_empty()).then(|| Fact { label: text(label), prose })
+    });
+    items.extend(written);
+    items
+}
+
+/// What the plan does not answer yet, so that nobody takes a gap in the page for an answer.
+fn still_to_write(plan: Option<&Plan>) -> Option<Block> {
+    let blank = |field: PlanField| plan.is_none_or(|plan| plan.field(field).trim().is_empty());
+    let missing: Vec<String> =
+        FIELDS.iter().filter(|(field, _)| blank(*field)).map(|(_, label)| text(label)).collect();
+    (!missing.is_empty()).then(|| Block::Text {
+        text: words::text("report-still-to-write", &[("fields", missing.join(" · ").into())]),
+        tone: Tone::Quiet,
+    })
+}
+
+fn table(heading: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>, none: &str) -> Vec<Block> {
+    let body = if rows.is_empty() {
+        Block::Text { text: text(none), tone: Tone::Quiet }
+    } else {
+        Block::Table(Table { caption: text(heading), columns, rows })
+    };
+    vec![Block::Heading { text: text(heading) }, body]
+}
+
+fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+    let workbook = view.input.workbook;
+    let rows = workbook.indicators.iter().filter(|one| one.strategy == strategy.id).map(|one| {
+        let amount = |value: Option<f64>| {
+            Cell::of(value.map_or_else(number::none, |value| number::typed(value, &one.measured_in)))
+        };
+        let readings = workbook.check_ins.iter().filter(|check_in| check_in.indicator == Some(one.id));
+        let last = readings.filter(|check_in| check_in.value.is_some()).max_by(|a, b| a.on.cmp(&b.on));
+        let last_day = last.map_or_else(String::new, |check_in| number::day(&check_in.on));
+        vec![
+            Cell::toned(one.name.clone(), Tone::Strong),
+            amount(one.baseline),
+            amount(last.and_then(|check_in| check_in.value)).and(last_day, Tone::Quiet),
+            amount(one.target).and(one.by.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
+        ]
+    });
+    let columns = vec![
+        Column::text(text("report-indicator"), 1.0),
+        Column::number(text("report-baseline")),
+        Column::number(text("report-last-reading")),
+        Column::number(text("report-target")),
+    ];
+    table("report-indicators", columns, rows.collect(), "report-no-indicators")
+}
+
+fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+    let mut milestones: Vec<_> =
+        view.input.workbook.milestones.iter().filter(|one| one.strategy == strategy.id).collect();
+    milestones.sort_by(|one, other| one.by.cmp(&other.by));
+    let rows = milestones.iter().map(|one| {
+        let done = if one.done {
+            Cell::toned(text("report-done"), Tone::Moss)
+        } else {
+            Cell::of(text("report-to-do"))
+        };
+        vec![Cell::toned(one.title.clone(), Tone::Strong), Cell::of(number::day(&one.by)), done]
+    });
+    let columns = vec![
+        Column::text(text("report-milestone"), 1.0),
+        Column::number(text("report-by")),
+        Column::number(text("report-state")),
+    ];
+    table("report-milestones", columns, rows.collect(), "report-no-milestones")
+}
+
+fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+    let workbook = view.input.workbook;
+    let mut check_ins: Vec<_> = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).collect();
+    check_ins.sort_by(|one, other| one.on.cmp(&other.on));
+    let rows = check_ins.iter().map(|one| {
+        let (status, tone) = status(one.status);
+        let indicator = one.indicator.and_then(|id| workbook.indicators.find(id));
+        let reading = indicator.zip(one.value).map(|(indicator, value)| {
+            let value = number::typed(value, &indicator.measured_in);
+            words::text(
+                "report-reading",
+                &[("indicator", indicator.name.as_str().into()), ("value", value.into())],
+            )
+        });
+        let said =
+            Cell::default().and(one.text.trim(), Tone::Plain).and(reading.unwrap_or_default(), Tone::Quiet);
+        vec![Cell::toned(number::day(&one.on), Tone::Strong), Cell::toned(text(status), tone), said]
+    });
+    let columns = vec![
+        Column::text(text("report-on"), 0.3),
+        Column::text(text("report-state"), 0.3),
+        Column::text(text("report-learned"), 1.0),
+    ];
+    table("report-check-ins", columns, rows.collect(), "report-no-check-ins")
+}
+
+fn status(status: CheckInStatus) -> (&'static str, Tone) {
+    match status {
+        CheckInStatus::Planned => ("report-status-planned", Tone::Quiet),
+        CheckInStatus::OnTrack => ("report-status-on-track", Tone::Moss),
+        CheckInStatus::AtRisk => ("report-status-at-risk", Tone::Amber),
+        CheckInStatus::OffTrack => ("report-status-off-track", Tone::Gap),
+        CheckInStatus::Done => ("report-status-done", Tone::Moss),
+    }
+}
+
+fn text(key: &str) -> String {
+    words::text(key, &[])
+}

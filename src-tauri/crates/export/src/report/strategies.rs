@@ -1,0 +1,101 @@
+//! The chosen strategies: what they act on, what they would catch, what else was looked at.
+
+use model::records::{ActsOn, Direction, Gap, Strategy};
+
+use super::{Block, Cell, Column, Prose, Section, Table, Tone, number, view::View};
+
+/// One section; the plan pages follow it.
+pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
+    let mut section = Section::new(text("report-strategies"), text("report-strategies-lead"));
+    section.new_page = true;
+    let (chosen, gaps) = (view.chosen(), view.focus_gaps());
+    if chosen.is_empty() {
+        section.blocks.push(Block::Text { text: text("report-no-strategies"), tone: Tone::Quiet });
+    } else {
+        section.blocks.push(Block::Table(coverage(view, &chosen, &gaps)));
+        section.blocks.push(Block::Text { text: text("report-coverage-how"), tone: Tone::Quiet });
+        section.blocks.extend(widening(view));
+    }
+    section.blocks.extend(also_considered(view));
+    vec![section]
+}
+
+fn coverage(view: &View<'_>, chosen: &[&Strategy], gaps: &[&Gap]) -> Table {
+    let mut columns =
+        vec![Column::text(text("report-strategy"), 1.0), Column::text(text("report-acts-on"), 1.0)];
+    columns.extend(gaps.iter().map(|gap| Column::number(view.short_name(gap))));
+    columns.push(Column::number(text("report-feasibility")));
+    let mut rows: Vec<Vec<Cell>> = chosen.iter().map(|strategy| row(view, strategy, gaps)).collect();
+    if chosen.len() > 1 {
+        rows.push(together(view, gaps));
+    }
+    Table { caption: text("report-coverage"), columns, rows }
+}
+
+fn row(view: &View<'_>, strategy: &Strategy, gaps: &[&Gap]) -> Vec<Cell> {
+    let feasibility = strategy.feasibility.map_or_else(number::none, |feasibility| feasibility.to_string());
+    let acts_on = view.input.workbook.actions_of(strategy.id);
+    let acts_on = acts_on.fold(Cell::default(), |cell, action| cell.and(acts(view, action), Tone::Plain));
+    let mut row = vec![Cell::toned(strategy.title.clone(), Tone::Strong), acts_on];
+    row.extend(gaps.iter().map(|gap| share(view.adds(strategy, gap))));
+    row.push(Cell::of(feasibility));
+    row
+}
+
+fn together(view: &View<'_>, gaps: &[&Gap]) -> Vec<Cell> {
+    let all = &view.input.coverage.chosen;
+    let feasibility = all.feasibility.map_or_else(number::none, |mean| number::rounded(mean, 1));
+    let mut row = vec![Cell::toned(text("report-together"), Tone::Strong), Cell::default()];
+    row.extend(gaps.iter().map(|gap| share(all.coverage.get(&gap.id.uuid()).copied().flatten())));
+    row.push(Cell::of(feasibility));
+    row
+}
+
+fn share(share: Option<f64>) -> Cell {
+    share.map_or_else(|| Cell::of(number::none()), |share| Cell::of(number::whole_percent(share)).bar(share))
+}
+
+/// `Less of “how late we hire” (catches about half)`.
+fn acts(view: &View<'_>, action: &ActsOn) -> String {
+    let key = match action.direction {
+        Direction::Less => "report-acts-less",
+        Direction::More => "report-acts-more",
+    };
+    let (cause, effect) = (view.name(action.cause.uuid()), number::whole_percent(action.effect));
+    words::text(key, &[("cause", cause.into()), ("effect", effect.into())])
+}
+
+/// Where a strategy pushes a cause the wrong way.
+fn widening(view: &View<'_>) -> Vec<Block> {
+    let workbook = view.input.workbook;
+    let warned = view.input.coverage.would_widen.iter().filter_map(|found| {
+        let strategy = workbook.strategies.find(found.strategy).filter(|strategy| strategy.chosen)?;
+        let said = [
+            ("strategy", strategy.title.as_str().into()),
+            ("cause", view.name(found.cause).into()),
+            ("gap", view.name(found.gap).into()),
+        ];
+        Some(Block::Callout {
+            tone: Tone::Amber,
+            title: text("report-would-widen"),
+            text: words::text("report-would-widen-text", &said),
+        })
+    });
+    warned.collect()
+}
+
+fn also_considered(view: &View<'_>) -> Vec<Block> {
+    let others = view.input.workbook.strategies.iter().filter(|strategy| !strategy.chosen);
+    let items: Vec<String> = others.map(|strategy| strategy.title.clone()).collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Heading { text: text("report-also-considered") },
+        Block::Written { prose: vec![Prose::List { numbered: false, items }] },
+    ]
+}
+
+fn text(key: &str) -> String {
+    words::text(key, &[])
+}
