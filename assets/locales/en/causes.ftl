@@ -87,7 +87,6 @@ causes-library-about = Causes that other districts and researchers have found. A
 causes-there = On the map already
 
 ## Kinds and names
-causes-gap-name = { $group } × { $measure }
 causes-kind-cause = cause
 causes-kind-cause-title = Cause
 causes-kind-link-title = Link
@@ -233,8 +232,8 @@ causes-loops =
         [one] One loop
        *[other] { $count } loops
     }
-causes-loop-reinforcing = Feeds itself.
-causes-loop-balancing = Keeps itself in check.
+causes-loop-reinforcing = Reinforcing, it feeds itself:
+causes-loop-balancing = Balancing, it keeps itself in check:
 causes-loops-capped = There are more loops than are listed here.
 
 ## The outline

@@ -91,5 +91,5 @@ function flagOf(node: SceneNode): Node[] {
   if (node.flag === '') return [];
   const flag = htmlElement('b', 'hw-flag');
   flag.textContent = node.flag;
-  return [flag];
+  return [document.createTextNode(node.note === '' ? '' : ' · '), flag];
 }

@@ -1,7 +1,7 @@
 // The map on the screen: takes a scene and a geometry, keeps the page in step with them, and tells what people
 // did. Gestures live in gestures/; what a command is and what is said is the caller's.
 import './canvas.css';
-import { fitted, panned, revealed, zoomed, type Box, type Camera, type Point } from './camera';
+import { fitted, panned, revealed, zoomed, type Box, type Camera, type Point, type Size } from './camera';
 import { DrawnLink } from './draw-link';
 import { DrawnNode } from './draw-node';
 import { boundsOf, linkBetween } from './geometry';
@@ -12,6 +12,11 @@ import { Linking } from './gestures/linking';
 import { focusOrder, type Placed } from './order';
 import type { Highlight, Id, MapEvents, MapGeometry, Scene, Sizes, Target } from './scene';
 import { Surface, svgElement } from './surface';
+
+/** Room around the nodes when the whole map is shown: badges and bowed links reach beyond them. */
+const MARGIN = 40;
+/** Height of the buttons that lie over the lower edge. */
+const FOOT = 28;
 
 export class MapCanvas {
   readonly surface: Surface;
@@ -112,12 +117,12 @@ export class MapCanvas {
   }
 
   fit(): void {
-    if (this.#geometry !== null) this.look(fitted(boundsOf(this.#geometry), this.surface.view()));
+    if (this.#geometry !== null) this.look(fitted(boundsOf(this.#geometry), this.#clear(), MARGIN));
   }
 
   reveal(id: Id): void {
     const node = this.#nodes.get(id);
-    if (node?.placed) this.look(revealed(this.surface.camera, node.box, this.surface.view()));
+    if (node?.placed) this.look(revealed(this.surface.camera, node.box, this.#clear()));
   }
 
   // ---- what gestures ask and do
@@ -168,6 +173,12 @@ export class MapCanvas {
   }
 
   // ---- inside
+
+  /** The view without the strip of buttons at its foot. */
+  #clear(): Size {
+    const { width, height } = this.surface.view();
+    return { width, height: Math.max(1, height - FOOT) };
+  }
 
   #nodeOf(id: Id): DrawnNode {
     const known = this.#nodes.get(id);

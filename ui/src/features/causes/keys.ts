@@ -5,7 +5,6 @@ import type { Strength } from '$bridge/types';
 import * as acts from './acts';
 import { stand } from './stand.svelte';
 
-const onNode = () => stand.node !== null;
 const onCause = () => stand.cause !== null;
 const onLink = () => stand.currentLink !== null;
 const inGraph = () => stand.view !== 'list';
@@ -31,9 +30,9 @@ export function causeKeys(): Shortcut[] {
   );
   return [
     key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true }),
-    key('w', 'why', () => ask('why'), { shownInRail: true, when: onNode }),
-    key('l', 'link', () => ask('link'), { shownInRail: true, when: onCause }),
-    key('e', 'evidence', focusEvidence, { shownInRail: true, when: () => stand.selected !== null }),
+    key('w', 'why', () => ask('why'), { shownInRail: true }),
+    key('l', 'link', () => ask('link'), { shownInRail: true }),
+    key('e', 'evidence', focusEvidence, { shownInRail: true }),
     key('F2', 'rename', focusName, { when: onCause }),
     key('Delete', 'remove', acts.remove, {
       when: () => stand.selected !== null && stand.selected.kind !== 'gap',
@@ -71,13 +70,15 @@ export function outlineKeys(): Shortcut[] {
 
 function ask(what: 'why' | 'link'): void {
   const about = what === 'why' ? stand.node : stand.cause;
-  if (about !== null) stand.asking = { what, about };
+  if (about === null) stand.ask(t(what === 'why' ? 'causes-select-first' : 'causes-select-cause-first'));
+  else stand.asking = { what, about };
 }
 
 export const EVIDENCE_FIELD = 'causes-evidence-text';
 export const PANEL = 'causes-panel';
 
 export function focusEvidence(): void {
+  if (stand.selected === null) stand.ask(t('causes-select-first'));
   document.getElementById(EVIDENCE_FIELD)?.focus();
 }
 

@@ -62,8 +62,7 @@ class Writing {
       this.#feeding.set(to, [...(this.#feeding.get(to) ?? []), link]);
       this.#feeds.add(link.from_cause);
     }
-    for (const into of this.#feeding.values())
-      into.sort((a, b) => b.strength - a.strength || a.made_order - b.made_order);
+    for (const into of this.#feeding.values()) into.sort((a, b) => a.made_order - b.made_order);
   }
 
   isSeen(id: Id): boolean {

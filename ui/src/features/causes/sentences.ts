@@ -19,9 +19,11 @@ export function lowered(name: string): string {
   return /^\p{Lu}(?=[\p{Ll}\s])/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Short form of a link for lists: its sign, strength and delay. */
-export function linkMarks(link: Link): string {
-  const marks = [t(`causes-sign-${link.sign}`), t(`causes-strength-${link.strength}`)];
+/** Short form of a link for lists: its sign, strength and delay; briefer still with a sign for the direction. */
+export function linkMarks(link: Link, brief = false): string {
+  const strength = t(`causes-strength-${link.strength}`);
+  const sign = brief ? null : t(`causes-sign-${link.sign}`);
+  const marks = sign === null ? [t(`causes-brief-${link.sign}`, { strength })] : [sign, strength];
   return list(link.delay ? [...marks, t('causes-later')] : marks);
 }
 

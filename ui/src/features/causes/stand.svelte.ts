@@ -1,6 +1,7 @@
 // Where one stands on the Causes screen: the view, what is selected, what is being asked. One selection for
 // all views. Not stored in the file.
 import type { Id, Link } from '$bridge/types';
+import { voice } from '$shared/announce.svelte';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 
@@ -19,16 +20,24 @@ class Stand {
   asking = $state.raw<Asking | null>(null);
   /** A link waits for a click on its second end. */
   linkingFrom = $state<Id | null>(null);
+  /** What has to be done first, ready text; gone with the next selection. */
+  prompt = $state('');
   /** Asked to be removed, with more that goes along. */
   removing = $state<Id | null>(null);
   /** Set by the view that is shown: puts the focus back on what is selected. */
   returnFocus: () => void = () => undefined;
 
   select(selected: Selected | null): void {
+    if (selected !== null) this.prompt = '';
     if (selected?.id === this.selected?.id) return;
     this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
     this.selected = selected;
     this.removing = null;
+  }
+
+  ask(prompt: string): void {
+    this.prompt = prompt;
+    voice.say(prompt);
   }
 
   selectById(id: Id): void {
@@ -60,6 +69,7 @@ class Stand {
 
   leave(): void {
     this.asking = null;
+    this.prompt = '';
     this.linkingFrom = null;
     this.removing = null;
   }
