@@ -27,6 +27,7 @@ new-create = Choose where to keep it…
 
 ## Header
 saved-at = Saved { $time }
+saved-at-history = Saved { $time }. Version history
 saved-label = Saved: { $label }
 undone = Undone: { $label }
 redone = Done again: { $label }
@@ -117,6 +118,9 @@ notes-number = Entry { $number }
 trouble = That did not work
 trouble-detail = Details for a report
 history-lead = Every change is kept in the workbook, with its time. It stays out of everything you share.
+history-go = Go to here
+history-go-to = Go to here: { $label }
+history-now = now
 history-undone = undone
 history-empty = Nothing was changed yet.
 resource-helps = Helps with

@@ -48,7 +48,7 @@ function change(): Shortcut[] {
     { id: 'redo_windows', keys: 'Mod+Y', ...redoing, when: () => workbook.redo !== null, alias: true },
     {
       id: 'history',
-      keys: 'Mod+H',
+      keys: 'Mod+Shift+H',
       label: () => t('action-history'),
       run: () => (dialogs.history = true),
       when: isOpen,

@@ -2,6 +2,7 @@
 import type { AnswerTypes, Question, Readiness } from '../types';
 import { analysis } from './causes';
 import { list, type Records } from './edit';
+import { gapDetail, gapMatrix, units } from './gaps';
 import { library } from './library';
 import { layOut } from './map';
 
@@ -57,7 +58,11 @@ export function answer(told: Told, question: Question): unknown {
     case 'Map':
       return layOut(told.records, question.sizes);
     case 'Units':
-      return { units: [], years: [] };
+      return list(told.records, 'cause').length > 0 ? units() : { units: [], years: [] };
+    case 'GapMatrix':
+      return gapMatrix(told.records, question, question.year);
+    case 'GapDetail':
+      return gapDetail(told.records, question.key);
     case 'Coverage':
       return { gaps: [], sets: [], warnings: [], picture: null };
     case 'Library':

@@ -2,8 +2,9 @@
 import type { Bridge, BridgeEvents, NewWorkbook } from '../client';
 import type { AnswerTo, Change, Command, OpenWorkbook, Outcome, Question } from '../types';
 import { answer } from './answers';
+import { filePreviews } from './gaps';
 import { edit, refusal, type Edit, type Records } from './edit';
-import { playMenu, rememberLooks, wantsSample } from './look';
+import { lookForBarriers, playMenu, rememberLooks, wantsSample } from './look';
 import { sampleCommands } from './sample';
 
 interface Entry extends Edit {
@@ -24,6 +25,7 @@ export class FakeBridge implements Bridge {
 
   constructor() {
     rememberLooks();
+    void lookForBarriers();
   }
 
   async start() {
@@ -114,7 +116,7 @@ export class FakeBridge implements Bridge {
   }
 
   async preview_files() {
-    return [];
+    return filePreviews();
   }
 
   async add_source(): Promise<Outcome> {

@@ -22,6 +22,22 @@ export function playMenu(press: (event: BridgeEvents['menu']) => void): void {
   if (key !== null) setTimeout(() => press({ id: key }), 600);
 }
 
+/** `&axe`: what axe-core finds, as text at the end of the page. */
+export async function lookForBarriers(): Promise<void> {
+  if (!asked.has('axe')) return;
+  const { default: axe } = await import('axe-core');
+  setTimeout(async () => {
+    const { violations } = await axe.run();
+    const lines = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${node.target} ${node.failureSummary}`),
+    );
+    const told = document.createElement('pre');
+    told.id = 'barriers';
+    told.textContent = [`${lines.length} barriers`, ...lines].join('\n');
+    document.body.append(told);
+  }, 2000);
+}
+
 /** The first button with this text or this name. */
 function pressButton(name: string): void {
   const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"]')];
