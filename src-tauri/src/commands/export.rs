@@ -1,0 +1,63 @@
+//! The report: looked at, written, shown in its folder.
+
+use std::{fs, path::Path};
+
+use jiff::Zoned;
+use serde::Serialize;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+use wire::AppError;
+
+use super::Answered;
+use crate::{desk::Desk, dialogs};
+
+/// A report that was written.
+#[derive(Serialize)]
+pub struct Exported {
+    file_name: String,
+    pages: usize,
+    notes: Vec<String>,
+}
+
+/// The pages of the report as pictures.
+#[derive(Serialize)]
+pub struct ReportPages {
+    pages: Vec<String>,
+}
+
+/// Writes the report where the person says; nothing when they cancel.
+#[tauri::command]
+pub async fn export_pdf(app: AppHandle, desk: State<'_, Desk>) -> Answered<Option<Exported>> {
+    let name = desk.with(|on_desk| Ok::<_, AppError>(report_name(on_desk.session()?.path()))).await?;
+    let Some(path) = dialogs::where_to_export(&app, &name).await else { return Ok(None) };
+    let path = path.with_extension("pdf");
+    let report = desk.with(|on_desk| wire::report_pdf(on_desk.session()?, Zoned::now().date())).await?;
+    fs::write(&path, &report.bytes)
+        .map_err(|error| AppError::trouble("report_not_written", error.to_string()))?;
+    let exported = Exported {
+        file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        pages: report.pages,
+        notes: report.notes.into_iter().map(|note| note.text).collect(),
+    };
+    desk.with(|on_desk| on_desk.exported = Some(path)).await;
+    Ok(Some(exported))
+}
+
+/// The report as it would be written now.
+#[tauri::command]
+pub async fn preview_report(desk: State<'_, Desk>) -> Answered<ReportPages> {
+    let pages = desk.with(|on_desk| wire::report_pages(on_desk.session()?, Zoned::now().date())).await?;
+    Ok(ReportPages { pages })
+}
+
+/// Shows the report that was written last in its folder.
+#[tauri::command]
+pub async fn show_exported(app: AppHandle, desk: State<'_, Desk>) -> Answered<()> {
+    let Some(path) = desk.with(|on_desk| on_desk.exported.clone()).await else { return Ok(()) };
+    let shown = app.opener().reveal_item_in_dir(path);
+    shown.map_err(|error| AppError::trouble("folder_not_shown", error.to_string()))
+}
+
+fn report_name(workbook: &Path) -> String {
+    format!("{}.pdf", workbook.file_stem().unwrap_or_default().to_string_lossy())
+}

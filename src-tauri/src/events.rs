@@ -1,0 +1,35 @@
+//! What the program says to the page without being asked. The names are those of the page's `BridgeEvents`.
+
+use serde::Serialize;
+use tauri::{AppHandle, Emitter};
+use wire::{AppError, Opened};
+
+use crate::{previews::FilePreview, window::MAIN};
+
+/// A menu item was chosen.
+pub fn menu(app: &AppHandle, id: &str) {
+    #[derive(Clone, Serialize)]
+    struct Chosen<'a> {
+        id: &'a str,
+    }
+    say(app, "menu", Chosen { id });
+}
+
+/// Files were dropped on the window and looked at.
+pub fn files_dropped(app: &AppHandle, previews: &[FilePreview]) {
+    say(app, "files-dropped", previews);
+}
+
+/// A workbook was asked for from outside: it is open now, or this is why not.
+pub fn open_request(app: &AppHandle, opened: Result<Opened, AppError>) {
+    match opened {
+        Ok(opened) => say(app, "open-request", opened),
+        Err(error) => say(app, "open-request", error),
+    }
+}
+
+fn say<P: Serialize + Clone>(app: &AppHandle, event: &str, payload: P) {
+    if let Err(error) = app.emit_to(MAIN, event, payload) {
+        log::warn!("the page could not be told of {event}: {error}");
+    }
+}
