@@ -1,1 +1,31 @@
-//! Files from outside into observations.
+//! Files from outside into observations: pure functions over bytes that write nothing.
+//! A file is sniffed by content, read into a table, recognised by its header and read row by row.
+//! What is stored of it is left to `session`; what its figures mean is left to `model::gaps`.
+
+mod cell;
+mod code;
+mod doubts;
+mod error;
+mod header;
+mod load;
+mod names;
+mod preview;
+mod read_page;
+mod read_sheet;
+mod read_text;
+mod reading;
+mod recognise;
+mod rows;
+mod sniff;
+mod table;
+mod year;
+
+pub use cell::Reason;
+pub use doubts::WARNINGS;
+pub use error::IngestError;
+pub use load::load;
+pub use preview::Preview;
+pub use reading::{Reading, preview, read, read_tables, sha256};
+pub use sniff::{Format, sniff};
+pub use table::{Marks, Row, Table};
+pub use year::Year;

@@ -1,0 +1,101 @@
+//! Values separated by commas, semicolons or tabs into a table. What they mean is left to `recognise`.
+
+use std::borrow::Cow;
+
+use crate::table::{Marks, Table};
+
+/// Reads separated values in any of the encodings and line ends that offices write.
+pub fn read_text(bytes: &[u8]) -> Table {
+    let (text, windows_1252) = decode(bytes);
+    let delimiter = delimiter(&text);
+    let decimal_comma = delimiter != b',';
+    let mut table = Table::new(Marks { rows_can_slip: true, decimal_comma, windows_1252, sheet: None });
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    // The text is valid UTF-8 and rows may have any length, so the reader has nothing left to refuse.
+    while reader.read_record(&mut record).unwrap_or(false) {
+        record.iter().for_each(|cell| table.push_cell(cell));
+        table.end_row();
+    }
+    table
+}
+
+/// Bytes as text, and whether Windows-1252 had to be assumed.
+pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
+    if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
+        let (text, damaged) = encoding.decode_without_bom_handling(&bytes[length..]);
+        if !damaged {
+            return (text, false);
+        }
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), false),
+        Err(_) => (encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0, true),
+    }
+}
+
+/// The separator seen most often outside quotes in the first lines.
+fn delimiter(text: &str) -> u8 {
+    let (mut counts, mut quoted, mut lines) = ([0_usize; 3], false, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' => lines += 1,
+            b',' if !quoted => counts[0] += 1,
+            b';' if !quoted => counts[1] += 1,
+            b'\t' if !quoted => counts[2] += 1,
+            _ => {}
+        }
+        if lines == 20 {
+            break;
+        }
+    }
+    let [commas, semicolons, tabs] = counts;
+    if tabs > commas.max(semicolons) {
+        b'\t'
+    } else if semicolons > commas {
+        b';'
+    } else {
+        b','
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
+        let table = read_text(bytes);
+        (0..table.len()).map(|at| table.row(at).iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn line_ends_separators_and_byte_order_marks_make_no_difference() {
+        let plain = rows(b"a,b\n1,2\n");
+        for same in [
+            &b"\xEF\xBB\xBFa,b\r\n1,2\r\n"[..],
+            b"a;b\r1;2\r",
+            b"a\tb\n1\t2",
+            b"\xFF\xFEa\0,\0b\0\n\x001\0,\x002\0",
+            b"\n\na,b\n\n1,2\n",
+        ] {
+            assert_eq!(rows(same), plain);
+        }
+    }
+
+    #[test]
+    fn a_comma_inside_quotes_belongs_to_the_cell() {
+        assert_eq!(rows(b"\"   1,437\",x\n"), [["   1,437", "x"]]);
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_read_as_windows_1252() {
+        let table = read_text(b"O\x92Donoghue,1\n");
+        assert!(table.marks.windows_1252);
+        assert_eq!(table.row(0).get(0), "O\u{2019}Donoghue");
+    }
+}

@@ -1,0 +1,213 @@
+//! A file as a whole: sniffed, read, recognised, and turned into units and observations for one `Source`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use library::reports::ReportRole;
+use model::records::{Level, MappedColumn, Observation, Unit};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    IngestError, Preview,
+    cell::Cell,
+    doubts::doubts,
+    names::units_with_districts,
+    read_page::read_page,
+    read_sheet::{read_xls, read_xlsx},
+    read_text::read_text,
+    recognise::{Layout, recognise},
+    rows::{Line, Rows, read_rows},
+    sniff::{Format, sniff},
+    table::Table,
+    year::Year,
+};
+
+/// A file read to the end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// What it brings in.
+    pub preview: Preview,
+    /// Its units, and the districts that its school names speak of.
+    pub units: Vec<Unit>,
+    /// Its figures, and the cells without a figure.
+    pub observations: Vec<Observation>,
+    /// Its name without folder.
+    pub file_name: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Tells what a file would bring in. `file_name` is used in messages and to suggest a year, nothing else.
+pub fn preview(file_name: &str, bytes: &[u8]) -> Result<Preview, IngestError> {
+    Ok(Opened::new(file_name, bytes)?.preview())
+}
+
+/// Reads a file. `year` is what a person said; it is needed where the file does not say its year,
+/// and must not contradict the file where it does.
+pub fn read(file_name: &str, bytes: &[u8], year: Option<&str>) -> Result<Reading, IngestError> {
+    let opened = Opened::new(file_name, bytes)?;
+    let year = opened.settle_year(year)?;
+    let mut preview = opened.preview();
+    if let Some(year) = year.filter(|_| preview.years.is_empty()) {
+        preview.years = vec![year.to_string()];
+        preview.year = Some(year.to_string());
+    }
+    Ok(Reading {
+        preview,
+        units: units_with_districts(&opened.rows),
+        observations: opened.observations(year),
+        file_name: file_name.to_owned(),
+        sha256: sha256(bytes),
+    })
+}
+
+/// SHA-256 of a file's bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The tables of a file, whatever its container.
+pub fn read_tables(file_name: &str, bytes: &[u8]) -> Result<Vec<Table>, IngestError> {
+    match sniff(file_name, bytes)? {
+        Format::Text => Ok(vec![read_text(bytes)]),
+        Format::Xlsx => read_xlsx(file_name, bytes),
+        Format::Xls => read_xls(file_name, bytes),
+        Format::Page => Ok(vec![read_page(file_name, bytes)?]),
+    }
+}
+
+/// A recognised file with its rows read.
+struct Opened {
+    file_name: String,
+    tables: Vec<Table>,
+    chosen: usize,
+    layout: Layout,
+    rows: Rows,
+}
+
+impl Opened {
+    fn new(file_name: &str, bytes: &[u8]) -> Result<Self, IngestError> {
+        let tables = read_tables(file_name, bytes)?;
+        let (chosen, layout) = recognise(file_name, &tables)?;
+        let rows = read_rows(&tables[chosen], &layout);
+        if rows.lines.is_empty() {
+            let report = layout.report.name.clone();
+            return Err(IngestError::NoRows { file: file_name.to_owned(), report });
+        }
+        Ok(Self { file_name: file_name.to_owned(), tables, chosen, layout, rows })
+    }
+
+    fn preview(&self) -> Preview {
+        let (missing, figures) = self.count_cells();
+        let years = self.years();
+        let level = self.level();
+        let one_year = years.first().filter(|_| years.len() == 1).map(Year::to_string);
+        let suggested = Year::hinted_by(&self.file_name).filter(|_| years.is_empty());
+        Preview {
+            report: self.layout.report.id.clone(),
+            level,
+            year: one_year,
+            rows: count(self.rows.lines.len()),
+            columns: self.columns(),
+            missing,
+            warnings: doubts(&self.tables, &self.tables[self.chosen], &self.layout, &self.rows, level),
+            years: years.iter().map(Year::to_string).collect(),
+            year_suggested: suggested.map(|year| year.to_string()),
+            title: self.layout.title(),
+            figures,
+            summary_rows: count(self.rows.summary),
+            file_name: self.file_name.clone(),
+        }
+    }
+
+    /// The years of the rows, or the year of the title.
+    fn years(&self) -> BTreeSet<Year> {
+        let of_rows: BTreeSet<Year> = self.rows.lines.iter().filter_map(|line| line.year).collect();
+        if of_rows.is_empty() { self.layout.stated_year().into_iter().collect() } else { of_rows }
+    }
+
+    fn level(&self) -> Level {
+        let levels: BTreeSet<u8> = self.rows.units.iter().map(|unit| unit.level as u8).collect();
+        match (levels.len(), self.rows.units.first()) {
+            (1, Some(unit)) => unit.level,
+            _ => Level::Mixed,
+        }
+    }
+
+    fn columns(&self) -> Vec<MappedColumn> {
+        let field =
+            |at| self.layout.mapped.iter().find(|one| one.at == at).map(|one| one.column.field.clone());
+        let headers = self.layout.headers.iter().enumerate().filter(|(_, header)| !header.is_empty());
+        headers.map(|(at, header)| MappedColumn { header: header.clone(), field: field(at) }).collect()
+    }
+
+    /// Cells without a figure by reason, and the number of cells with one.
+    fn count_cells(&self) -> (BTreeMap<String, u32>, u32) {
+        let mut reasons = BTreeMap::new();
+        let mut figures = 0;
+        for cell in &self.rows.cells {
+            match cell {
+                Cell::Value(_) => figures += 1,
+                Cell::Missing(reason) => *reasons.entry(*reason).or_insert(0) += 1,
+            }
+        }
+        (reasons.into_iter().map(|(reason, cells)| (reason.id().into_owned(), cells)).collect(), figures)
+    }
+
+    /// The year for rows that do not say theirs.
+    fn settle_year(&self, given: Option<&str>) -> Result<Option<Year>, IngestError> {
+        let given = given.map(|text| {
+            Year::read(text).ok_or_else(|| IngestError::YearNotUnderstood { year: text.to_owned() })
+        });
+        let (given, years) = (given.transpose()?, self.years());
+        let file = || self.file_name.clone();
+        match given {
+            Some(given) if years.is_empty() || years.contains(&given) => Ok(Some(given)),
+            Some(given) => {
+                let stated: Vec<String> = years.iter().map(Year::to_string).collect();
+                Err(IngestError::YearDiffers {
+                    file: file(),
+                    stated: stated.join(", "),
+                    given: given.to_string(),
+                })
+            }
+            None if years.is_empty() && self.layout.report.role != ReportRole::Names => {
+                let suggested =
+                    Year::hinted_by(&self.file_name).map(|year| year.to_string()).unwrap_or_default();
+                Err(IngestError::YearMissing { file: file(), suggested })
+            }
+            None => Ok(years.first().copied()),
+        }
+    }
+
+    fn observations(&self, year: Option<Year>) -> Vec<Observation> {
+        let width = self.layout.mapped.len();
+        let mut observations = Vec::with_capacity(self.rows.cells.len());
+        for (line, cells) in self.rows.lines.iter().zip(self.rows.cells.chunks_exact(width.max(1))) {
+            let year = line.year.or(year).map(|year| year.to_string()).unwrap_or_default();
+            let fields = self.layout.mapped.iter().map(|one| self.field(&one.column.field, line));
+            let code = &self.rows.units[line.unit].code;
+            observations
+                .extend(fields.zip(cells).map(|(field, cell)| observation(code, &year, field, *cell)));
+        }
+        observations
+    }
+
+    fn field(&self, field: &str, line: &Line) -> String {
+        match line.part {
+            Some(part) => format!("{field}_{}", self.rows.parts[part]),
+            None => field.to_owned(),
+        }
+    }
+}
+
+fn observation(code: &str, year: &str, field: String, cell: Cell) -> Observation {
+    let (value, missing) = match cell {
+        Cell::Value(value) => (Some(value), None),
+        Cell::Missing(reason) => (None, Some(reason.id().into_owned())),
+    };
+    Observation { code: code.to_owned(), year: year.to_owned(), field, value, missing }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,228 @@
+//! The rows below a header into units and cells: which rows count, which do not, and why. Summary rows are left out.
+
+use std::collections::HashMap;
+
+use library::reports::CodeScheme;
+use model::records::{Level, Unit};
+
+use crate::{
+    cell::{Cell, Reason, Writing, read_cell},
+    code::{STATE, district_of, level_of, unit_code},
+    names::clean_name,
+    recognise::Layout,
+    table::{Row, Table},
+    year::Year,
+};
+
+/// One row that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// Place of its unit in `units`.
+    pub unit: usize,
+    /// Its year, where the row says one.
+    pub year: Option<Year>,
+    /// Place of its part in `parts`, where the report splits its units.
+    pub part: Option<usize>,
+}
+
+/// What the rows of a table say.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// The units, in order of appearance.
+    pub units: Vec<Unit>,
+    /// The parts into which the report splits its units, as ends of field ids.
+    pub parts: Vec<String>,
+    /// The rows that count.
+    pub lines: Vec<Line>,
+    /// Their cells, one for each mapped column, line by line.
+    pub cells: Vec<Cell>,
+    /// Names of districts beside the schools, by district code.
+    pub district_names: Vec<(String, String)>,
+    /// Rows about the whole state.
+    pub summary: usize,
+    /// Rows without a code, and the text of the first.
+    pub without_code: (usize, String),
+    /// Rows without a year where a column says the year.
+    pub without_year: usize,
+    /// Rows with a cell too few or too many whose figures do not fit their columns.
+    pub misshapen: usize,
+    /// Rows that say the same as an earlier one.
+    pub repeated: usize,
+    /// Rows that say something else than an earlier one about the same unit and year.
+    pub conflicting: usize,
+}
+
+/// Reads all rows of a recognised table.
+pub fn read_rows(table: &Table, layout: &Layout) -> Rows {
+    let mut reader = RowReader::new(table, layout);
+    for at in layout.first_row..table.len() {
+        let row = table.row(at);
+        if !reader.read(row) {
+            break;
+        }
+    }
+    reader.scale_fractions();
+    reader.rows
+}
+
+struct RowReader<'a> {
+    layout: &'a Layout,
+    rows_can_slip: bool,
+    width: usize,
+    writing: Writing,
+    rows: Rows,
+    unit_at: HashMap<String, usize>,
+    part_at: HashMap<String, usize>,
+    line_at: HashMap<Line, usize>,
+    fresh: Vec<Cell>,
+}
+
+impl<'a> RowReader<'a> {
+    fn new(table: &Table, layout: &'a Layout) -> Self {
+        let reserve_codes = layout.report.codes == CodeScheme::Crdc;
+        Self {
+            layout,
+            rows_can_slip: table.marks.rows_can_slip,
+            width: layout.headers.len(),
+            writing: Writing { decimal_comma: table.marks.decimal_comma, reserve_codes },
+            rows: Rows::default(),
+            unit_at: HashMap::new(),
+            part_at: HashMap::new(),
+            line_at: HashMap::new(),
+            fresh: Vec::new(),
+        }
+    }
+
+    /// Takes in one row; false where the table has ended.
+    fn read(&mut self, row: Row<'_>) -> bool {
+        let Some(code) = unit_code(row.get(self.layout.code), self.layout.report.codes) else {
+            return self.skip_without_code(row);
+        };
+        let counts = self.layout.keep.iter().all(|&(at, is)| row.get(at).trim().eq_ignore_ascii_case(is));
+        if !counts {
+            return true;
+        }
+        if code == STATE {
+            self.rows.summary += 1;
+            return true;
+        }
+        let year = self.layout.year.map(|at| Year::read(row.get(at)));
+        if year == Some(None) {
+            self.rows.without_year += 1;
+            return true;
+        }
+        let line = Line { unit: self.unit(&code, row), year: year.flatten(), part: self.part(row) };
+        self.read_cells(row);
+        self.keep_line(line);
+        true
+    }
+
+    /// A row without a code is about the whole state, or blank, or a footnote that ends the table, or a row that cannot be placed.
+    fn skip_without_code(&mut self, row: Row<'_>) -> bool {
+        let name = self.layout.name.map(|at| row.get(at).trim().to_lowercase()).unwrap_or_default();
+        if name == "state" || name.starts_with("state total") {
+            self.rows.summary += 1;
+            return true;
+        }
+        let mut filled = row.filled();
+        let Some(first) = filled.next() else { return true };
+        if filled.next().is_none() {
+            return self.rows.lines.is_empty();
+        }
+        self.rows.without_code.0 += 1;
+        if self.rows.without_code.1.is_empty() {
+            self.rows.without_code.1 = first.chars().take(80).collect();
+        }
+        true
+    }
+
+    fn unit(&mut self, code: &str, row: Row<'_>) -> usize {
+        if let Some(&at) = self.unit_at.get(code) {
+            return at;
+        }
+        let at = self.rows.units.len();
+        let name = self.layout.name.map(|at| clean_name(row.get(at))).unwrap_or_default();
+        let (level, district_code) = (level_of(code), district_of(code));
+        if let (Some(at), Level::School) = (self.layout.district_name, level) {
+            self.rows.district_names.push((district_code.clone(), clean_name(row.get(at))));
+        }
+        self.rows.units.push(Unit { code: code.to_owned(), name, level, district_code });
+        self.unit_at.insert(code.to_owned(), at);
+        at
+    }
+
+    fn part(&mut self, row: Row<'_>) -> Option<usize> {
+        let text = row.get(self.layout.split?).trim();
+        if let Some(&at) = self.part_at.get(text) {
+            return Some(at);
+        }
+        let at = self.rows.parts.len();
+        let end: String =
+            text.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
+        self.rows.parts.push(end.to_lowercase());
+        self.part_at.insert(text.to_owned(), at);
+        Some(at)
+    }
+
+    fn read_cells(&mut self, row: Row<'_>) {
+        let (writing, mapped) = (self.writing, &self.layout.mapped);
+        self.fresh.clear();
+        self.fresh.extend(mapped.iter().map(|one| read_cell(row.get(one.at), one.column.kind, writing)));
+        if self.has_slipped(row) && !self.fresh.iter().all(|cell| cell.fits()) {
+            self.fresh.fill(Cell::Missing(Reason::RowShape));
+        } else {
+            settle_sentence(&mut self.fresh);
+        }
+    }
+
+    /// Whether a row of separated values has lost or gained a cell.
+    fn has_slipped(&self, row: Row<'_>) -> bool {
+        let gained = row.iter().skip(self.width).any(|text| !text.trim().is_empty());
+        self.rows_can_slip && (row.width() < self.width || gained)
+    }
+
+    /// A second row for the same unit, year and part counts once if it says the same, and both are unread if not.
+    fn keep_line(&mut self, line: Line) {
+        let width = self.fresh.len();
+        let Some(&before) = self.line_at.get(&line) else {
+            self.line_at.insert(line, self.rows.lines.len());
+            self.rows.lines.push(line);
+            self.rows.misshapen += usize::from(self.fresh.contains(&Cell::Missing(Reason::RowShape)));
+            self.rows.cells.extend_from_slice(&self.fresh);
+            return;
+        };
+        let cells = &mut self.rows.cells[before * width..][..width];
+        if cells == self.fresh {
+            self.rows.repeated += 1;
+        } else {
+            cells.fill(Cell::Missing(Reason::Conflict));
+            self.rows.conflicting += 1;
+        }
+    }
+
+    /// Some exports write shares as fractions. The scale is told by the whole column, never by one cell.
+    fn scale_fractions(&mut self) {
+        let width = self.layout.mapped.len();
+        for (place, one) in self.layout.mapped.iter().enumerate() {
+            if !self.layout.headers[one.at].ends_with("_PCT") {
+                continue;
+            }
+            let values = || self.rows.cells.iter().skip(place).step_by(width).filter_map(|cell| cell.value());
+            if values().all(|value| value <= 1.0) && values().any(|value| value > 0.0) {
+                for cell in self.rows.cells.iter_mut().skip(place).step_by(width) {
+                    if let Cell::Value(value) = cell {
+                        *value *= 100.0;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Words and not one number: the whole row says that nothing was reported, whichever cells the words fell into.
+fn settle_sentence(cells: &mut [Cell]) {
+    let words = |cell: &Cell| matches!(cell, Cell::Missing(Reason::NotANumber | Reason::NotReported));
+    if cells.iter().any(words) && cells.iter().all(|cell| cell.value().is_none()) {
+        cells.fill(Cell::Missing(Reason::NotReported));
+    }
+}
