@@ -23,3 +23,9 @@ export function t(key: string, args?: WordArgs): string {
 export function tMaybe(key: string, args?: WordArgs): string | null {
   return bundle.hasMessage(key) ? t(key, args) : null;
 }
+
+/** What to do now: the `.hint` of a message, empty where it has none. */
+export function tHint(key: string, args?: WordArgs): string {
+  const hint = bundle.getMessage(key)?.attributes['hint'];
+  return hint === undefined ? '' : bundle.formatPattern(hint, args ?? null, []);
+}

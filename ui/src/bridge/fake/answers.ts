@@ -1,6 +1,7 @@
 // Answers of the stand-in bridge: enough to lay out screens; the statistics of gaps are not imitated.
 import type { AnswerTypes, Question, Readiness } from '../types';
 import { analysis } from './causes';
+import { coverage, finish } from './coverage';
 import { list, type Records } from './edit';
 import { gapDetail, gapMatrix, units } from './gaps';
 import { library } from './library';
@@ -42,8 +43,8 @@ function readiness(records: Records): Readiness {
       phase('plan', count('plan'), false, `${count('plan')} plans`),
       phase('share', 0, false, ''),
     ],
-    finish: [],
-    finished: false,
+    finish: finish(records),
+    finished: list(records, 'settings')[0]?.plan_finished ?? false,
   };
 }
 
@@ -64,10 +65,8 @@ export function answer(told: Told, question: Question): unknown {
     case 'GapDetail':
       return gapDetail(told.records, question.key);
     case 'Coverage':
-      return { gaps: [], sets: [], warnings: [], picture: null };
+      return coverage(told.records);
     case 'Library':
       return library();
-    default:
-      throw { code: 'not_in_the_stand_in', message: question.type, hint: '', detail: null };
   }
 }

@@ -91,7 +91,7 @@ function figure(records: Records, key: GapKey): GapFigure {
     const typed = list(records, 'gap').find(
       (gap) => gap.experiences && gap.group === key.group && gap.measure === key.measure,
     )?.experiences;
-    if (typed == null) return { ...NOTHING, rule_applies: true };
+    if (typed === null || typed === undefined) return { ...NOTHING, rule_applies: true };
     if ('p1' in typed) return ofShares(typed.p1, typed.p2, true);
     return ofShares(typed.x1 / typed.n1, typed.x2 / typed.n2, true);
   }

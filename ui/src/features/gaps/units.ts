@@ -1,0 +1,33 @@
+// Which units the matrix can be about: the district first, all schools loaded, its schools, other districts.
+import type { Settings, Unit } from '$bridge/types';
+
+export interface UnitChoice {
+  value: string;
+  text: string;
+}
+
+const byName = (a: Unit, b: Unit): number => a.name.localeCompare(b.name);
+const choice = ({ code, name }: Unit): UnitChoice => ({ value: code, text: name });
+
+/** The unit that stands first: the district of the workbook, else the only one there is, else all schools. */
+export function ownUnit(units: Unit[], settings: Settings | null): string {
+  if (settings?.district_code) return settings.district_code;
+  const districts = new Set(units.filter((unit) => unit.level !== 'state').map((unit) => unit.district_code));
+  const [only] = districts;
+  return districts.size === 1 && only !== undefined ? only : 'state';
+}
+
+export function unitChoices(units: Unit[], settings: Settings | null, allSchools: string): UnitChoice[] {
+  const own = ownUnit(units, settings);
+  const named = units.find((unit) => unit.code === own && unit.level === 'district');
+  const first: UnitChoice[] =
+    own === 'state' ? [] : [{ value: own, text: settings?.district_name || (named?.name ?? own) }];
+  const districts = units.filter((unit) => unit.level === 'district' && unit.code !== own);
+  const schools = units.filter((unit) => unit.level === 'school' && unit.district_code === own);
+  return [
+    ...first,
+    { value: 'state', text: allSchools },
+    ...schools.sort(byName).map(choice),
+    ...districts.sort(byName).map(choice),
+  ];
+}
