@@ -2,8 +2,8 @@
 
 cli-made = Made { $file }.
 cli-reading = Reading { $file } …
-cli-file = { $file }: { $report }, { $year ->
-        [""] year not said
+cli-file = { $file }: { $report }, { $years ->
+        [0] year not said
        *[other] { $year }
     }, { $rows } rows, { $warnings ->
         [0] no warnings

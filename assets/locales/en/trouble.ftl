@@ -26,7 +26,5 @@ trouble-database-trouble = The workbook could not be read or written.
     .hint = Try again. If it stays, copy the file and report this with the detail below.
 trouble-export-failed = The report could not be made. The workbook is safe.
     .hint = Report this with the detail below.
-trouble-no-workbook-open = No workbook is open.
-    .hint = Open one or make a new one.
 trouble-no-such-sample = There is no sample of that name.
     .hint = The sample is called “riverton”.

@@ -38,8 +38,8 @@ pub fn measure_name(measure: Measure) -> String {
 
 /// The name of a gap: group × measure.
 pub fn gap_name(group: Group, measure: Measure) -> String {
-    let (group, measure) = (group_name(group), measure_name(measure));
-    text("gap-name", &[("group", group.into()), ("measure", measure.into())])
+    let group = Library::embedded().find_group(group).map_or(group.id(), |entry| entry.short_name.as_str());
+    text("gap-name", &[("group", group.into()), ("measure", measure_name(measure).to_lowercase().into())])
 }
 
 /// The name of a gap record.

@@ -59,6 +59,7 @@ fn line(preview: &Preview) -> String {
         &[
             ("file", preview.file_name.clone().into()),
             ("report", preview.report.clone().into()),
+            ("years", preview.years.len().into()),
             ("year", preview.years.join(", ").into()),
             ("rows", preview.rows.into()),
             ("warnings", preview.warnings.len().into()),
