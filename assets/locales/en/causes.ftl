@@ -112,7 +112,6 @@ causes-note =
         [0] { $control } · no evidence yet
        *[other] { $control } · { $count } evidence
     }
-causes-note-control = { $control }
 causes-note-aside = set aside
 causes-note-questions =
     { $count ->

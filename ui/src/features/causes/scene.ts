@@ -2,17 +2,18 @@
 import type { Scene, SceneLink, SceneNode } from '$canvas/scene';
 import type { Cause, CauseAnalysis, Gap, Id } from '$bridge/types';
 import { t } from '$shared/words';
-import { effectOf, linksTo } from '$workbook/selectors';
+import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
+import { around } from './around.svelte';
 import { named } from './named.svelte';
-import { causeName, causeNote, gapName, gapNote, linkSentence, openQuestions } from './sentences';
+import { causeName, causeNote, gapName, gapNote, linkSentence } from './sentences';
 
 /** Ranks from here on are not shown on the map: past the first few they say little. */
 const BADGES = 5;
 
 /** Focus gaps, and others that something is linked to. */
 export const gapsOnMap = (): Gap[] =>
-  workbook.all('gap').filter((gap) => gap.focus || linksTo(gap.id).length > 0);
+  workbook.all('gap').filter((gap) => gap.focus || around.of(gap.id).fedBy.length > 0);
 
 export function sceneOf(analysis: CauseAnalysis | null): Scene {
   const ranks = new Map(analysis?.nodes.map((node) => [node.id, node.rank]));
@@ -21,7 +22,7 @@ export function sceneOf(analysis: CauseAnalysis | null): Scene {
 }
 
 function causeNode(cause: Cause, rank: number | null): SceneNode {
-  const questions = openQuestions(cause.id);
+  const questions = around.of(cause.id).questions;
   return {
     id: cause.id,
     kind: 'cause',

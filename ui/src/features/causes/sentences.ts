@@ -1,7 +1,8 @@
 // What is said of a cause, a gap or a link in one line: on its card, to a screen reader, read aloud.
 import type { Cause, Gap, Link } from '$bridge/types';
 import { t } from '$shared/words';
-import { effectOf, evidenceAbout, linksFrom, linksTo } from '$workbook/selectors';
+import { effectOf } from '$workbook/selectors';
+import { around } from './around.svelte';
 import { named } from './named.svelte';
 
 const list = (names: string[]): string => names.join(', ');
@@ -27,16 +28,11 @@ export function linkMarks(link: Link, brief = false): string {
   return list(link.delay ? [...marks, t('causes-later')] : marks);
 }
 
-export const openQuestions = (id: string): number =>
-  evidenceAbout(id).filter((one) => one.stance === 'question').length;
-
 export function causeNote(cause: Cause): string {
-  const questions = openQuestions(cause.id);
-  const count = evidenceAbout(cause.id).length - questions;
+  const { evidence, questions } = around.of(cause.id);
   if (cause.state === 'set_aside') return t('causes-note-aside');
-  if (count === 0 && questions > 0)
-    return t('causes-note-control', { control: t(`causes-control-${cause.control}`) });
-  return t('causes-note', { control: t(`causes-control-${cause.control}`), count });
+  const control = t(`causes-control-${cause.control}`);
+  return evidence === 0 && questions > 0 ? control : t('causes-note', { control, count: evidence });
 }
 
 /** Rounded as the state prints it; empty where there is no figure. */
@@ -53,21 +49,20 @@ export function gapNote(gap: Gap): string {
 
 /** The whole story of a cause, as a screen reader tells it. */
 export function causeName(cause: Cause, rank: number | null): string {
+  const { questions, feeds } = around.of(cause.id);
   const parts = [cause.label, t('causes-kind-cause'), causeNote(cause)];
-  const questions = openQuestions(cause.id);
   if (questions > 0) parts.push(t('causes-open-questions', { count: questions }));
   if (cause.root) parts.push(t('causes-root'));
   if (rank !== null) parts.push(t('causes-rank', { rank }));
-  const feeds = linksFrom(cause.id).map((link) => named.of(effectOf(link)));
-  return [list(parts), ...waysOf(feeds, fedBy(cause.id))].join('; ');
+  const effects = feeds.map((link) => named.of(effectOf(link)));
+  const out = effects.length > 0 ? [t('causes-feeds', { names: list(effects) })] : [];
+  return [list(parts), ...out, ...fedBy(cause.id)].join('; ');
 }
 
 export const gapName = (gap: Gap): string =>
-  [list([named.gap(gap), gapNote(gap)]), ...waysOf([], fedBy(gap.id))].join('; ');
+  [list([named.gap(gap), gapNote(gap)]), ...fedBy(gap.id)].join('; ');
 
-const fedBy = (id: string): string[] => linksTo(id).map((link) => named.of(link.from_cause));
-
-function waysOf(feeds: string[], fed: string[]): string[] {
-  const out = feeds.length > 0 ? [t('causes-feeds', { names: list(feeds) })] : [];
-  return fed.length > 0 ? [...out, t('causes-fed-by', { names: list(fed) })] : out;
+function fedBy(id: string): string[] {
+  const names = around.of(id).fedBy.map((link) => named.of(link.from_cause));
+  return names.length > 0 ? [t('causes-fed-by', { names: list(names) })] : [];
 }
