@@ -15,7 +15,7 @@ def faults_of(path):
 
 
 def tables_without_header(path):
-    tree = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True, check=True).stdout
+    tree = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True, errors="replace", check=True).stdout
     tables = re.split(r"^(?= *Table\b)", tree, flags=re.MULTILINE)[1:]
     return [f"table {number} has no header cell" for number, table in enumerate(tables, 1) if not has_header(table)]
 

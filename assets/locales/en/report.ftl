@@ -36,8 +36,8 @@ report-trace-indicators = How we will know
 report-starts = { $share } { $cause }
 report-starts-root = { $share } { $cause } (root cause)
 report-untraced = { $share } not traced yet
-report-catches = catches { $share } of what feeds the gap
-report-catch-together = Together: { $share }
+report-catches = catches { $share }
+report-catch-together = Together { $share }
 report-no-strategy-yet = No chosen strategy reaches this gap yet.
 report-no-indicator-yet = No indicator yet.
 report-aim = { $from } → { $to }
@@ -135,13 +135,12 @@ report-rank-evidence = Evidence
 report-rank-dots = Dots
 report-rank-from-to = { $best }–{ $worst }
 report-ranked = { $rank }. { $cause }
-report-root-cause =
-    { $reason ->
-        [""] Root cause
-       *[other] Root cause: { $reason }
-    }
+report-root-cause = Root cause
+report-root-cause-because = Root cause: { $reason }
 report-no-evidence = none yet
-report-evidence = { $supports } for, { $contradicts } against, { $open } open
+report-evidence-for = { $count } for
+report-evidence-against = { $count } against
+report-evidence-open = { $count } open
 report-unlinked = Not yet linked to a gap: { $causes }.
 report-loops = Loops
 report-loops-lead = Where the map runs in a circle, a small change can grow, or be held back.

@@ -8,9 +8,6 @@ use typst::{
     utils::LazyHash,
 };
 
-/// The family that everything is set in.
-pub(super) const FAMILY: &str = "Atkinson Hyperlegible Next";
-
 const BUNDLED: [&[u8]; 3] = [
     include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
     include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
@@ -55,7 +52,7 @@ mod tests {
 
     #[test]
     fn regular_semibold_and_italic_are_one_family() {
-        let family = fonts().faces.iter().filter(|face| face.info().family == FAMILY);
+        let family = fonts().faces.iter().filter(|face| face.info().family == "Atkinson Hyperlegible Next");
         let weights: Vec<u16> = family.map(|face| face.info().variant.weight.to_number()).collect();
         assert_eq!(weights, [400, 600, 400]);
     }

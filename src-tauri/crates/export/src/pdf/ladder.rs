@@ -42,9 +42,15 @@ impl<'a> Ladder<'a> {
         broken(&self.drawable(text))
     }
 
-    /// An SVG picture: its letters are changed, its markup, which is plain ASCII, is not.
+    /// An SVG picture: its letters are changed, its tags are not.
     pub fn svg(&mut self, svg: &str) -> String {
-        self.drawable(svg)
+        let mut out = String::with_capacity(svg.len());
+        for piece in svg.split_inclusive('>') {
+            let (said, tag) = piece.find('<').map_or((piece, ""), |start| piece.split_at(start));
+            out.push_str(&self.drawable(said));
+            out.push_str(tag);
+        }
+        out
     }
 
     fn drawable(&mut self, text: &str) -> String {
@@ -52,10 +58,11 @@ impl<'a> Ladder<'a> {
         let mut drawn = String::with_capacity(text.len());
         let mut rest = shaped.as_slice();
         while let Some(&letter) = rest.first() {
-            let marks = rest[1..].iter().take_while(|&&mark| is_combining_mark(mark)).count();
+            let carries = letter != '\n' && letter != BREAK;
+            let marks = rest[1..].iter().take_while(|&&mark| carries && is_combining_mark(mark)).count();
             let (cluster, after) = rest.split_at(1 + marks);
             rest = after;
-            if letter == '\n' || letter == BREAK || (self.draws)(cluster) {
+            if !carries || (self.draws)(cluster) {
                 drawn.extend(cluster);
             } else {
                 self.replace(letter, cluster, &mut drawn);
@@ -176,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_mark_that_cannot_be_drawn_leaves_its_letter() {
-        let (text, replaced) = climbed("a\u{20dd}");
+        let (text, replaced) = climbed("a\u{b3e}");
         assert!(text.starts_with('a') && text.chars().count() == 1, "{text}");
         assert_eq!(replaced.len(), 1);
     }
@@ -185,6 +192,13 @@ mod tests {
     fn a_word_of_20_000_letters_can_break() {
         let (text, _) = climbed(&"x".repeat(20_000));
         assert!(text.split(BREAK).all(|piece| piece.len() <= LONGEST_RUN));
+    }
+
+    #[test]
+    fn the_tags_of_a_picture_stay_whatever_its_text_begins_with() {
+        let draws = |_: &[char]| true;
+        let svg = "<svg><text x=\"1\">\u{338}a\u{0}b</text></svg>";
+        assert_eq!(Ladder::new(&draws).svg(svg), "<svg><text x=\"1\">\u{338}ab</text></svg>");
     }
 
     #[test]

@@ -51,6 +51,7 @@ fn the_pages_can_be_looked_at_before() {
 /// Everywhere that somebody can type, this text.
 fn everywhere(text: &str) -> model::Workbook {
     let label: String = text.chars().take(200).collect();
+    let question: String = text.chars().take(19_999).collect();
     let strategy = key(200);
     let commands = [
         json!({"type": "SetPurpose", "purpose": text}),
@@ -62,7 +63,7 @@ fn everywhere(text: &str) -> model::Workbook {
         json!({"type": "LinkCauses", "from": key(100), "to": key(101), "sign": "opposite", "strength": 2}),
         json!({"type": "LinkCauses", "from": key(101), "to": key(100), "sign": "same", "strength": 2}),
         json!({"type": "LinkCauses", "from": key(101), "to": key(1), "sign": "same", "strength": 2}),
-        json!({"type": "AddEvidence", "about": key(100), "stance": "question", "text": format!("a{text}"), "kind": "data"}),
+        json!({"type": "AddEvidence", "about": key(100), "stance": "question", "text": format!("a{question}"), "kind": "data"}),
         json!({"type": "AddStrategy", "id": strategy, "title": format!("c{label}")}),
         json!({"type": "ActOnCause", "strategy": strategy, "cause": key(100), "direction": "less", "effect": 0.5}),
         json!({"type": "ChooseStrategy", "id": strategy, "chosen": true}),

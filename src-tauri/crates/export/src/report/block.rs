@@ -52,12 +52,25 @@ pub struct Section {
     pub lead: String,
     /// Begins on a new page.
     pub new_page: bool,
-    /// Stands alone on a page turned on its side.
-    pub turned: bool,
+    /// The sheet that it stands on.
+    pub sheet: Sheet,
     /// Stands one level lower, under the section before.
     pub nested: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
+}
+
+/// The sheet of a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sheet {
+    /// Runs on with the others, upright on US Letter.
+    #[default]
+    Letter,
+    /// Alone, turned on its side.
+    Turned,
+    /// Alone, turned, on a sheet of twice the size, so that a large map can be read.
+    Tabloid,
 }
 
 impl Section {
@@ -210,7 +223,7 @@ pub struct Table {
 pub struct Column {
     /// Its header.
     pub head: String,
-    /// Its part of the width; 0 for as wide as its figures.
+    /// Its part of the width; 0 for as wide as a figure.
     pub share: f64,
     /// Figures, set to the right.
     pub number: bool,
@@ -225,6 +238,11 @@ impl Column {
     /// A column of figures.
     pub fn number(head: String) -> Self {
         Self { head, share: 0.0, number: true }
+    }
+
+    /// A column of figures under a long header.
+    pub fn wide_number(head: String, share: f64) -> Self {
+        Self { head, share, number: true }
     }
 }
 

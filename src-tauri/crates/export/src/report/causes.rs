@@ -8,11 +8,11 @@ use model::{
 use uuid::Uuid;
 
 use super::{
-    Badged, Block, Cell, Column, Section, Table, Tone, chart, loop_sentence, map, number, view::View,
+    Badged, Block, Cell, Column, Section, Sheet, Table, Tone, chart, loop_sentence, map, number, view::View,
 };
 
 /// So many loops are told; more would be read by nobody.
-const LOOPS_TOLD: usize = 12;
+const LOOPS_TOLD: usize = 10;
 
 /// The map with all that is read from it.
 pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Section> {
@@ -20,13 +20,24 @@ pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Sect
     first.new_page = true;
     match map::picture(view) {
         Some(picture) => {
-            first.turned = picture.width > picture.height;
-            first.blocks.push(chart::block(picture, pictures));
+            first.sheet = sheet(&picture);
+            first.blocks.push(chart::block(picture, true, pictures));
         }
         None => first.blocks.push(Block::Text { text: text("report-no-causes"), tone: Tone::Quiet }),
     }
     let parts = [ranking(view), loops(view), in_words(view), open_questions(view)];
     [first].into_iter().chain(parts.into_iter().flatten()).collect()
+}
+
+/// A map wider than this many pixels is unreadable on a sheet of US Letter.
+const WIDE: f64 = 1_300.0;
+
+fn sheet(picture: &Picture) -> Sheet {
+    match picture.width > picture.height {
+        true if picture.width > WIDE => Sheet::Tabloid,
+        true => Sheet::Turned,
+        false => Sheet::Letter,
+    }
 }
 
 fn nested(heading: &str, lead: &str, blocks: Vec<Block>) -> Section {
@@ -69,11 +80,7 @@ fn rank_row(view: &View<'_>, cause: &Cause, node: &CauseFigures, rank: usize, mo
     let said = [("best", best.into()), ("worst", worst.into())];
     let range = if best == worst { best.to_string() } else { words::text("report-rank-from-to", &said) };
     let name = words::text("report-ranked", &[("rank", rank.into()), ("cause", cause.label.as_str().into())]);
-    let root = if cause.root {
-        words::text("report-root-cause", &[("reason", cause.root_reason.as_str().into())])
-    } else {
-        String::new()
-    };
+    let root = if cause.root { root_cause(cause) } else { String::new() };
     vec![
         Cell::toned(name, Tone::Strong).and(root, Tone::River).and(map::control(cause.control), Tone::Quiet),
         Cell::of(number::whole_percent(starts)).bar(starts / most),
@@ -87,17 +94,23 @@ fn rank_row(view: &View<'_>, cause: &Cause, node: &CauseFigures, rank: usize, mo
 fn evidence(view: &View<'_>, cause: &Cause) -> String {
     let all: Vec<_> =
         view.input.workbook.evidence.iter().filter(|one| one.about() == cause.id.uuid()).collect();
-    let count = |stance| all.iter().filter(|one| one.stance == stance).count();
-    if all.is_empty() {
-        return text("report-no-evidence");
-    }
-    let (supports, contradicts) = (count(Stance::Supports), count(Stance::Contradicts));
-    let said = [
-        ("supports", supports.into()),
-        ("contradicts", contradicts.into()),
-        ("open", count(Stance::Question).into()),
+    let stances = [
+        (Stance::Supports, "report-evidence-for"),
+        (Stance::Contradicts, "report-evidence-against"),
+        (Stance::Question, "report-evidence-open"),
     ];
-    words::text("report-evidence", &said)
+    let said = stances.into_iter().filter_map(|(stance, key)| {
+        let count = all.iter().filter(|one| one.stance == stance).count();
+        (count > 0).then(|| words::text(key, &[("count", count.into())]))
+    });
+    if all.is_empty() { text("report-no-evidence") } else { said.collect::<Vec<_>>().join(", ") }
+}
+
+fn root_cause(cause: &Cause) -> String {
+    match cause.root_reason.trim() {
+        "" => text("report-root-cause"),
+        reason => words::text("report-root-cause-because", &[("reason", reason.into())]),
+    }
 }
 
 fn unlinked(view: &View<'_>) -> Option<Block> {

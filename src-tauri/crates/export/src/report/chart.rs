@@ -12,7 +12,7 @@ use words::text;
 use super::{Block, suppress::Told, view::View};
 
 /// As wide as the text of a page, in pixels.
-const WIDTH: f64 = 620.0;
+const WIDTH: f64 = 680.0;
 
 /// The chart of a gap's two shares; nothing where a figure must stay hidden or does not exist.
 pub(super) fn of_gap(view: &View<'_>, gap: &Gap) -> Option<Picture> {
@@ -51,12 +51,13 @@ pub(super) fn of_plan(view: &View<'_>, strategy: &Strategy) -> Option<Picture> {
         .then(|| timeline_chart(&Timeline { title, events, today: Some(view.input.made_on), width: WIDTH }))
 }
 
-/// A picture put among the pictures of the report, and the block that points at it.
-pub(super) fn block(picture: Picture, pictures: &mut Vec<Picture>) -> Block {
+/// A picture put among the pictures of the report, and the block that points at it. A caption that the heading above
+/// it says already may be left out.
+pub(super) fn block(picture: Picture, captioned: bool, pictures: &mut Vec<Picture>) -> Block {
     let block = Block::Picture {
         place: pictures.len(),
         alt: picture.description.clone(),
-        caption: picture.title.clone(),
+        caption: if captioned { picture.title.clone() } else { String::new() },
         ratio: picture.width / picture.height.max(1.0),
     };
     pictures.push(picture);

@@ -42,7 +42,7 @@ fn focus_gap(view: &View<'_>, gap: &Gap, pictures: &mut Vec<Picture>) -> Section
     blocks.push(Block::Written { prose: prose(&statement) });
     blocks.push(highlight(&figure, &told));
     if let Some(picture) = chart::of_gap(view, gap) {
-        blocks.push(chart::block(picture, pictures));
+        blocks.push(chart::block(picture, false, pictures));
     }
     blocks.push(Block::Table(figures(view, gap, &told)));
     blocks.extend(how_sure(&figure, &told).map(|text| Block::Text { text, tone: Tone::Plain }));

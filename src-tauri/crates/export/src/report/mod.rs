@@ -24,7 +24,7 @@ use library::Library;
 use model::{Workbook, causes::CauseAnalysis, gaps::GapFigure, strategies::CoverageAnalysis};
 use uuid::Uuid;
 
-pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Table, Tone};
+pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
 pub use loops::loop_sentence;
 
 use view::View;
@@ -69,3 +69,6 @@ pub fn report(input: &ReportInput<'_>) -> Report {
     sections.extend(sharing::sections(&view));
     title::report(&view, sections, pictures)
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,11 +38,13 @@ fn section(view: &View<'_>, place: usize, strategy: &Strategy, pictures: &mut Ve
     let plan = view.input.workbook.plans.find(strategy.id);
     section.blocks.push(Block::Written { prose: prose(&strategy.summary) });
     section.blocks.push(Block::Facts { items: facts(view, strategy, plan) });
+    section.blocks.extend(still_to_write(plan));
     section.blocks.extend(indicators(view, strategy));
     section.blocks.extend(milestones(view, strategy));
-    section.blocks.extend(chart::of_plan(view, strategy).map(|picture| chart::block(picture, pictures)));
+    section
+        .blocks
+        .extend(chart::of_plan(view, strategy).map(|picture| chart::block(picture, false, pictures)));
     section.blocks.extend(check_ins(view, strategy));
-    section.blocks.extend(still_to_write(plan));
     section
 }
 
@@ -122,8 +124,8 @@ fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     });
     let columns = vec![
         Column::text(text("report-milestone"), 1.0),
-        Column::number(text("report-by")),
-        Column::number(text("report-state")),
+        Column::text(text("report-by"), 0.2),
+        Column::text(text("report-state"), 0.15),
     ];
     table("report-milestones", columns, rows.collect(), "report-no-milestones")
 }
@@ -147,8 +149,8 @@ fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
         vec![Cell::toned(number::day(&one.on), Tone::Strong), Cell::toned(text(status), tone), said]
     });
     let columns = vec![
-        Column::text(text("report-on"), 0.3),
-        Column::text(text("report-state"), 0.3),
+        Column::text(text("report-on"), 0.22),
+        Column::text(text("report-state"), 0.2),
         Column::text(text("report-learned"), 1.0),
     ];
     table("report-check-ins", columns, rows.collect(), "report-no-check-ins")

@@ -22,8 +22,8 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
 
 fn coverage(view: &View<'_>, chosen: &[&Strategy], gaps: &[&Gap]) -> Table {
     let mut columns =
-        vec![Column::text(text("report-strategy"), 1.0), Column::text(text("report-acts-on"), 1.0)];
-    columns.extend(gaps.iter().map(|gap| Column::number(view.short_name(gap))));
+        vec![Column::text(text("report-strategy"), 0.9), Column::text(text("report-acts-on"), 1.3)];
+    columns.extend(gaps.iter().map(|gap| Column::wide_number(view.short_name(gap), 0.5)));
     columns.push(Column::number(text("report-feasibility")));
     let mut rows: Vec<Vec<Cell>> = chosen.iter().map(|strategy| row(view, strategy, gaps)).collect();
     if chosen.len() > 1 {

@@ -1,7 +1,5 @@
 //! The plan on one page: each gap traced to where it starts, to what will be done, to how it will be known.
 
-use std::collections::BTreeSet;
-
 use model::records::{Gap, Indicator, Strategy};
 use words::text;
 
@@ -27,7 +25,7 @@ pub(super) fn section(view: &View<'_>) -> Section {
     section.blocks.push(Block::Table(Table {
         caption: text("report-trace", &[]),
         columns: [
-            ("report-trace-gap", 1.0),
+            ("report-trace-gap", 1.15),
             ("report-trace-starts", 1.25),
             ("report-trace-strategies", 1.25),
             ("report-trace-indicators", 1.25),
@@ -80,7 +78,7 @@ fn starts(view: &View<'_>, gap: &Gap) -> Cell {
             if cause.root { ("report-starts-root", Tone::Strong) } else { ("report-starts", Tone::Plain) };
         cell = cell.and(text(key, &said), tone);
     }
-    cell = cell.and(more(causes.len()), Tone::Quiet);
+    cell = cell.and(more(causes.len(), SHOWN), Tone::Quiet);
     let untraced = view.input.causes.untraced.get(&id).copied().unwrap_or(1.0);
     cell.and(text("report-untraced", &[("share", number::whole_percent(untraced).into())]), Tone::Quiet)
 }
@@ -99,7 +97,7 @@ fn strategies(view: &View<'_>, gap: &Gap) -> Cell {
         cell =
             cell.and(text("report-catches", &[("share", number::whole_percent(*adds).into())]), Tone::Quiet);
     }
-    cell = cell.and(more(reaching.len()), Tone::Quiet);
+    cell = cell.and(more(reaching.len(), SHOWN), Tone::Quiet);
     match view.input.coverage.chosen.coverage.get(&gap.id.uuid()).copied().flatten() {
         Some(all) if reaching.len() > 1 => cell.and(
             text("report-catch-together", &[("share", number::whole_percent(all).into())]),
@@ -110,18 +108,24 @@ fn strategies(view: &View<'_>, gap: &Gap) -> Cell {
     }
 }
 
+/// The first indicator of each strategy that reaches the gap, and how many more there are.
 fn indicators(view: &View<'_>, gap: &Gap) -> Cell {
-    let strategies: BTreeSet<_> = reaching(view, gap).iter().map(|(strategy, _)| strategy.id).collect();
-    let of_gap = view.input.workbook.indicators.iter().filter(|one| strategies.contains(&one.strategy));
-    let indicators: Vec<&Indicator> = of_gap.collect();
+    let all = |strategy: &Strategy| {
+        let id = strategy.id;
+        view.input.workbook.indicators.iter().filter(move |one| one.strategy == id)
+    };
+    let reaching = reaching(view, gap);
+    let found: usize = reaching.iter().map(|(strategy, _)| all(strategy).count()).sum();
+    let first: Vec<&Indicator> =
+        reaching.iter().take(SHOWN).filter_map(|(strategy, _)| all(strategy).next()).collect();
     let mut cell = Cell::default();
-    for indicator in indicators.iter().take(SHOWN) {
+    for indicator in &first {
         cell = cell.and(shortened(&indicator.name, NAME), Tone::Plain).and(aim(indicator), Tone::Quiet);
     }
-    if indicators.is_empty() {
+    if first.is_empty() {
         return cell.and(text("report-no-indicator-yet", &[]), Tone::Quiet);
     }
-    cell.and(more(indicators.len()), Tone::Quiet)
+    cell.and(more(found, first.len()), Tone::Quiet)
 }
 
 /// `40% → 20% by Jun 15, 2026`.
@@ -138,6 +142,6 @@ fn aim(indicator: &Indicator) -> String {
     }
 }
 
-fn more(found: usize) -> String {
-    if found > SHOWN { text("report-and-more", &[("count", (found - SHOWN).into())]) } else { String::new() }
+fn more(found: usize, shown: usize) -> String {
+    if found > shown { text("report-and-more", &[("count", (found - shown).into())]) } else { String::new() }
 }
