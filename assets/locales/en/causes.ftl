@@ -88,6 +88,7 @@ causes-there = On the map already
 
 ## Kinds and names
 causes-kind-cause = cause
+causes-kind-gap = gap
 causes-kind-cause-title = Cause
 causes-kind-link-title = Link
 causes-kind-gap-title = Gap
@@ -118,11 +119,6 @@ causes-note-questions =
         [one] ? open question
        *[other] ? { $count } open questions
     }
-causes-open-questions =
-    { $count ->
-        [one] one open question
-       *[other] { $count } open questions
-    }
 causes-evidence-count = { $count } evidence
 causes-note-gap = gap
 causes-note-gap-ratio = { $ratio }, gap
@@ -137,7 +133,6 @@ causes-sentence-cause-opposite = The more of “{ $from }”, the less of “{ $
 causes-sentence-gap-same = The more of “{ $from }”, the larger the gap “{ $to }”.
 causes-sentence-gap-opposite = The more of “{ $from }”, the smaller the gap “{ $to }”.
 causes-sentence-later = { $sentence } It takes time.
-causes-link-line = { $sentence } { $marks }
 causes-feeds-heading = Feeds
 causes-fed-by-heading = Fed by
 causes-feeds-arrow = feeds
@@ -238,7 +233,7 @@ causes-loops-capped = There are more loops than are listed here.
 ## The outline
 causes-outline-label = Causes of each gap, upstream
 causes-outline-loose = Not yet linked to a gap
-causes-outline-starts = { $rank }. · { $share } %
+causes-outline-starts = rank { $rank } · { $share } %
 causes-back-to = back to { $name }
 causes-see-above = { $name }, written out elsewhere
 causes-fold = Open or close

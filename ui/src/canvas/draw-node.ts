@@ -9,6 +9,7 @@ export class DrawnNode {
   readonly card = htmlElement('button', 'hw-card');
   readonly #label = htmlElement('span', 'hw-label');
   readonly #note = htmlElement('small', 'hw-note');
+  readonly #story = htmlElement('span', 'for-ears');
   readonly #badge = htmlElement('span', 'hw-badge');
   readonly #handle = htmlElement('button', 'hw-handle');
   #shown: SceneNode | null = null;
@@ -25,7 +26,7 @@ export class DrawnNode {
     this.#handle.type = 'button';
     this.#handle.tabIndex = -1;
     this.#handle.dataset['handle'] = '';
-    this.card.append(this.#label, this.#note);
+    this.card.append(this.#label, ' ', this.#note, this.#story);
     this.element.append(this.card, this.#badge, this.#handle);
   }
 
@@ -42,7 +43,7 @@ export class DrawnNode {
       this.#label.textContent = node.label;
       this.#note.replaceChildren(node.note, ...flagOf(node));
     }
-    if (old?.name !== node.name) this.card.setAttribute('aria-label', node.name);
+    if (old?.story !== node.story) this.#story.textContent = `, ${node.story}`;
     if (old?.color !== node.color) this.element.style.setProperty('--bar', node.color);
     if (old?.badge !== node.badge) this.#badge.textContent = node.badge;
     if (old?.linkName !== node.linkName) {

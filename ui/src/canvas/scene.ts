@@ -24,8 +24,8 @@ export interface SceneNode {
   badge: string;
   root: boolean;
   faded: boolean;
-  /** Its whole story for screen readers. */
-  name: string;
+  /** What screen readers say after label, note and flag: kind, rank, what it feeds and what feeds it. */
+  story: string;
   /** Name of the small button that starts a link; empty where no link may start. */
   linkName: string;
 }

@@ -27,7 +27,7 @@ class Named {
 
   /** The same name as in the report and the pictures. */
   gap(gap: Gap): string {
-    const group = this.#library?.groups.find((one) => one.id === gap.group)?.name ?? gap.group;
+    const group = this.#library?.groups.find((one) => one.id === gap.group)?.short_name ?? gap.group;
     const measure = this.#library?.measures.find((one) => one.id === gap.measure)?.short_name ?? gap.measure;
     return t('gap-name', { group, measure });
   }

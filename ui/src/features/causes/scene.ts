@@ -6,7 +6,7 @@ import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { around } from './around.svelte';
 import { named } from './named.svelte';
-import { causeName, causeNote, gapName, gapNote, linkSentence } from './sentences';
+import { causeStory, causeNote, gapStory, gapNote, linkSentence } from './sentences';
 
 /** Ranks from here on are not shown on the map: past the first few they say little. */
 const BADGES = 5;
@@ -34,7 +34,7 @@ function causeNode(cause: Cause, rank: number | null): SceneNode {
     badge: rank !== null && rank <= BADGES ? String(rank) : '',
     root: cause.root,
     faded: cause.state === 'set_aside',
-    name: causeName(cause, rank),
+    story: causeStory(cause, rank),
     linkName: t('causes-link-from', { cause: cause.label }),
   };
 }
@@ -49,7 +49,7 @@ const gapNode = (gap: Gap): SceneNode => ({
   badge: '',
   root: false,
   faded: !gap.focus,
-  name: gapName(gap),
+  story: gapStory(gap),
   linkName: '',
 });
 

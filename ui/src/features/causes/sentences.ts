@@ -47,11 +47,10 @@ export function gapNote(gap: Gap): string {
   return ratio === '' ? t(key) : t(`${key}-ratio`, { ratio });
 }
 
-/** The whole story of a cause, as a screen reader tells it. */
-export function causeName(cause: Cause, rank: number | null): string {
-  const { questions, feeds } = around.of(cause.id);
-  const parts = [cause.label, t('causes-kind-cause'), causeNote(cause)];
-  if (questions > 0) parts.push(t('causes-open-questions', { count: questions }));
+/** What a screen reader tells of a cause after its name and note. */
+export function causeStory(cause: Cause, rank: number | null): string {
+  const { feeds } = around.of(cause.id);
+  const parts = [t('causes-kind-cause')];
   if (cause.root) parts.push(t('causes-root'));
   if (rank !== null) parts.push(t('causes-rank', { rank }));
   const effects = feeds.map((link) => named.of(effectOf(link)));
@@ -59,8 +58,7 @@ export function causeName(cause: Cause, rank: number | null): string {
   return [list(parts), ...out, ...fedBy(cause.id)].join('; ');
 }
 
-export const gapName = (gap: Gap): string =>
-  [list([named.gap(gap), gapNote(gap)]), ...fedBy(gap.id)].join('; ');
+export const gapStory = (gap: Gap): string => [t('causes-kind-gap'), ...fedBy(gap.id)].join('; ');
 
 function fedBy(id: string): string[] {
   const names = around.of(id).fedBy.map((link) => named.of(link.from_cause));
