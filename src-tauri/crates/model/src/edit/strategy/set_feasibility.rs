@@ -11,7 +11,7 @@ verb! {
     /// Says how feasible a strategy is.
     SetFeasibility {
         /// The strategy.
-        id: Id<Strategy>,
+        strategy: Id<Strategy>,
         /// 1 hard to 5 easy; null takes it back.
         feasibility: Option<i64>,
     }
@@ -19,7 +19,7 @@ verb! {
 
 impl Verb for SetFeasibility {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
-        let before = found(workbook.strategies.find(self.id))?;
+        let before = found(workbook.strategies.find(self.strategy))?;
         let feasibility = match self.feasibility {
             None => None,
             Some(given @ 1..=5) => Some(given as u8),
