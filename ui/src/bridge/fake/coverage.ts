@@ -29,7 +29,7 @@ export function coverage(records: Records): Coverage {
     return marks.reduce((sum: number, mark) => sum + (mark ?? 0), 0) / marks.length;
   }
   const ids = strategies.map((one) => one.id);
-  const others = [ids.slice(0, 2), ids.slice(0, 4), ids.slice(1, 4)].filter((set) => set.length > 1);
+  const others = [ids.slice(1, 3), ids.slice(0, 4)].filter((set) => set.length > 1);
   return {
     gaps: gaps.map((gap, nth) => ({
       gap: gap.id,

@@ -23,7 +23,7 @@ const gap = (id: string, group: Group, measure: Measure, statement: string): Com
 
 export function sampleCommands(): Command[] {
   const id = () => crypto.randomUUID();
-  const [g1, g2, late, hire] = [id(), id(), id(), id()];
+  const [g1, g2, late, hire, mentors] = [id(), id(), id(), id(), id()];
   return [
     {
       type: 'SetPurpose',
@@ -61,7 +61,22 @@ export function sampleCommands(): Command[] {
     ),
     { type: 'SetFocusGap', id: g2, focus: true },
     ...mapCommands({ g1, g2 }, late),
-    { type: 'AddStrategy', id: hire, title: 'Hire by May' },
+    {
+      type: 'AddStrategy',
+      id: hire,
+      title: 'Hire by May',
+      summary: 'Offers before June for hard-to-staff schools; budget forecast in February.',
+    },
+    {
+      type: 'AddStrategy',
+      id: mentors,
+      title: 'Mentors with time',
+      summary: 'One released mentor for six new teachers, two years each.',
+    },
+    { type: 'ActOnCause', strategy: mentors, cause: late, direction: 'less', effect: 0.6 },
+    { type: 'ChooseStrategy', id: hire, chosen: true },
+    { type: 'ChooseStrategy', id: mentors, chosen: true },
+    { type: 'AddStrategy', title: 'Calibrate evaluators', summary: 'Shared walkthroughs, twice a term.' },
     { type: 'ActOnCause', strategy: hire, cause: late, direction: 'less', effect: 0.75 },
   ];
 }

@@ -1,0 +1,132 @@
+# The Strategies screen: candidates, what they act on, the library, and what a set of them would catch.
+
+strategies-heading = Which two to four would change most, and can we do them?
+strategies-lead = Of every 100 drops that reach a gap, how many would a set catch on the way? A talking aid: you choose.
+strategies-side = Your set, and other sets
+strategies-views = Views of the strategies
+strategies-view-candidates = Candidates
+strategies-view-library = Library
+strategies-keys = Strategies
+strategies-key-add = Add strategy
+strategies-key-choose = Choose
+strategies-key-compare = Compare sets
+strategies-key-library = Library
+strategies-key-open = Open or close the card
+strategies-key-park = Park, or take back
+strategies-key-remove = Remove
+strategies-empty = No strategies yet
+strategies-empty-about = Take some from the library that fit your root causes, or type your own below. Thinking is free: gather more than you will choose.
+strategies-to-library = Look through the library
+strategies-to-plans = Go on to the plans
+
+## Cards
+strategies-candidates = Candidates
+strategies-parked = Parked
+strategies-park = Park
+strategies-unpark = Take back
+strategies-partner = needs a partner
+strategies-new = One more strategy of our own
+strategies-title = Title
+strategies-summary = What would be done, in a sentence or two
+strategies-untied = Not tied to a cause yet
+strategies-tie = Tie to causes
+strategies-change = Change
+strategies-fold = Close
+strategies-chosen =
+    { $count ->
+        [one] One strategy is chosen.
+       *[other] { $count } strategies are chosen.
+    }
+strategies-removing =
+    { $along ->
+        [one] One tie or line of its plan goes along.
+       *[other] { $along } ties and lines of its plan go along.
+    }
+strategies-keep = Keep
+strategies-feasible = Feasible
+strategies-feasible-of = How feasible is { $title }?
+strategies-feasible-unset = How feasible?
+strategies-feasible-1 = 1 · very hard
+strategies-feasible-2 = 2 · hard
+strategies-feasible-3 = 3 · can be done
+strategies-feasible-4 = 4 · rather easy
+strategies-feasible-5 = 5 · easy
+
+## What it acts on
+strategies-acts-on = What it acts on
+strategies-less-of = less of
+strategies-more-of = more of
+strategies-size-small = small
+strategies-size-medium = medium
+strategies-size-large = large
+strategies-direction-of = Less or more of { $cause }
+strategies-size-of = Effect on { $cause }
+strategies-exact-of = Exact effect on { $cause }, in percent
+strategies-exact-wrong = Type a percentage from 0 to 100.
+strategies-reason = Why do we expect that?
+strategies-reason-of = Why we expect an effect on { $cause }
+strategies-untie = Untie from { $cause }
+strategies-tie-to = Tie to
+strategies-tie-choose = Choose a cause
+strategies-root = { $cause } (root cause)
+strategies-no-causes = There are no causes to tie it to yet.
+strategies-suggested = Library: { $direction } { $cause } ({ $effect })
+
+## Library
+strategies-find = Find in the library
+strategies-fitting = Only what fits our causes
+strategies-found =
+    { $count ->
+        [one] One strategy
+       *[other] { $count } strategies
+    }
+strategies-none-found = Nothing fits. Try another word, or show all.
+strategies-is-taken = Added
+strategies-taken = Added: { $title }
+strategies-why-root =
+    { $more ->
+        [0] Offered for your root cause “{ $cause }”
+       *[other] Offered for your root cause “{ $cause }” and { $more } more
+    }
+strategies-why-cause =
+    { $more ->
+        [0] Offered for your cause “{ $cause }”
+       *[other] Offered for your cause “{ $cause }” and { $more } more
+    }
+strategies-more = Steps, risks, what to watch
+strategies-steps = Steps
+strategies-watch = What to watch
+strategies-risks = What may go wrong, and what helps
+strategies-resources = Resources
+strategies-studies = What studies found
+strategies-tier = evidence tier { $tier }
+
+## Sets
+strategies-your-set =
+    { $count ->
+        [0] Your set
+        [1] Your one strategy
+       *[other] Your set of { $count }
+    }
+strategies-none-chosen = Tick a card to see what it would catch.
+strategies-no-focus = Choose a focus gap to see what these would catch of it.
+strategies-gap-without-causes = No cause leads to this gap on the map.
+strategies-adds = { $title } adds { $share }
+strategies-asked =
+    { $count ->
+        [0] Two to four are asked for when the plan is finished.
+        [1] 1 chosen: two to four are asked for at finishing.
+        [2] 2 chosen: that many can be finished.
+        [3] 3 chosen: that many can be finished.
+        [4] 4 chosen: that many can be finished.
+       *[other] { $count } chosen: two to four can be finished.
+    }
+strategies-sets = Sets worth a look
+strategies-set = Set
+strategies-yours = Yours ({ $count })
+strategies-front = No other set beats it.
+strategies-front-about = No other set catches more, is more feasible and needs fewer, all at once.
+strategies-gap-number = Gap { $number }
+strategies-set-more = + { $names } ({ $count })
+strategies-set-fewer = Without { $names } ({ $count })
+strategies-set-other = { $names } ({ $count })

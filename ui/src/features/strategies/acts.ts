@@ -1,0 +1,65 @@
+// What buttons and keys of the Strategies screen do, in one place, so that every way does the same.
+import { tick } from 'svelte';
+import type { Id, Strategy, StrategyEntry } from '$bridge/types';
+import { voice } from '$shared/announce.svelte';
+import { t } from '$shared/words';
+import { act } from '$workbook/desk';
+import { workbook } from '$workbook/workbook.svelte';
+import { stand } from './stand.svelte';
+
+export const NEW = 'strategies-new';
+export const SETS = 'strategies-sets';
+
+/** The checkbox of a card, by which the keys know which card has the focus. */
+export const checkOf = (id: Id): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-strategy="${id}"] input[type="checkbox"]`);
+
+export const focused = (): Id | null =>
+  document.activeElement?.closest<HTMLElement>('[data-strategy]')?.dataset['strategy'] ?? null;
+
+export async function choose(strategy: Strategy): Promise<void> {
+  const chosen = !strategy.chosen;
+  if ((await act({ type: 'ChooseStrategy', id: strategy.id, chosen })) === null) return;
+  const count = workbook.all('strategy').filter((one) => one.chosen).length;
+  voice.say(t('strategies-chosen', { count }));
+}
+
+export const park = (strategy: Strategy) =>
+  act({ type: 'ParkStrategy', id: strategy.id, parked: !strategy.parked });
+
+/** The focus goes on to the neighbor, so that it is never lost. */
+export async function remove(strategy: Strategy): Promise<void> {
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-strategy]')].map(
+    (card) => card.dataset['strategy'],
+  );
+  const at = cards.indexOf(strategy.id);
+  if ((await act({ type: 'RemoveStrategy', id: strategy.id })) === null) return;
+  if (stand.open === strategy.id) stand.open = null;
+  await tick();
+  const next = cards[at + 1] ?? cards[at - 1];
+  (next === undefined ? document.querySelector<HTMLElement>(`#${NEW} input`) : checkOf(next))?.focus();
+}
+
+/** What goes along when a strategy goes. */
+export function goesAlong(id: Id): number {
+  const kinds = ['acts_on', 'milestone', 'indicator', 'check_in'] as const;
+  const plan = workbook.find('plan', id) === null ? 0 : 1;
+  return (
+    plan +
+    kinds.reduce((sum, kind) => sum + workbook.all(kind).filter((one) => one.strategy === id).length, 0)
+  );
+}
+
+export async function take(entry: StrategyEntry): Promise<void> {
+  const { id: library_id, title, summary } = entry;
+  const outcome = await act({ type: 'AddStrategy', title, summary, library_id });
+  if (outcome !== null) voice.say(t('strategies-taken', { title }));
+}
+
+export async function openCard(id: Id): Promise<void> {
+  stand.open = stand.open === id ? null : id;
+  await tick();
+  if (stand.open === id)
+    document.querySelector<HTMLElement>(`[data-strategy="${id}"] [data-first-field] input`)?.focus();
+  else checkOf(id)?.focus();
+}
