@@ -26,6 +26,10 @@ baseline?: Amount | null,
  */
 target?: Amount | null, 
 /**
+ * What the numbers count, e.g. `%`; may as well be written behind a number.
+ */
+measured_in?: string | null, 
+/**
  * By when, ISO date.
  */
 by?: string | null, };
