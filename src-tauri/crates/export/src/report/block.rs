@@ -182,6 +182,8 @@ pub enum Block {
         caption: String,
         /// Width divided by height.
         ratio: f64,
+        /// Width at its own size, in CSS pixels.
+        width: f64,
     },
 }
 

@@ -59,6 +59,7 @@ pub(super) fn block(picture: Picture, captioned: bool, pictures: &mut Vec<Pictur
         alt: picture.description.clone(),
         caption: if captioned { picture.title.clone() } else { String::new() },
         ratio: picture.width / picture.height.max(1.0),
+        width: picture.width,
     };
     pictures.push(picture);
     block
