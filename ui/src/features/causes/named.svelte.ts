@@ -29,7 +29,7 @@ class Named {
   gap(gap: Gap): string {
     const group = this.#library?.groups.find((one) => one.id === gap.group)?.short_name ?? gap.group;
     const measure = this.#library?.measures.find((one) => one.id === gap.measure)?.short_name ?? gap.measure;
-    return t('gap-name', { group, measure });
+    return t('gap-name', { group, measure: measure.toLowerCase() });
   }
 
   of(id: Id): string {
