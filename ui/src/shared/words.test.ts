@@ -7,7 +7,7 @@ const CODE = import.meta.glob<string>(['../**/*.{ts,svelte}', '!../**/*.test.ts'
   import: 'default',
   eager: true,
 });
-const OURS = import.meta.glob<string>('../../../assets/locales/en/{app,prepare,welcome,gaps,strategies}.ftl', {
+const OURS = import.meta.glob<string>('../../../assets/locales/en/{app,prepare,welcome,gaps,plan,share,strategies}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

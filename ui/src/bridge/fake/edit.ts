@@ -85,6 +85,8 @@ function changesOf(records: Records, command: Command): Change[] {
       return plan(records, command.strategy, { owner: command.owner });
     case 'WritePlan':
       return plan(records, command.strategy, { [command.field]: command.text });
+    case 'SetFeasibility':
+      return change(records, command.strategy, { feasibility: command.feasibility });
     case 'MarkRootCause':
       return change(records, command.id, { root: command.root, root_reason: command.reason ?? '' });
     case 'CloseBallot':

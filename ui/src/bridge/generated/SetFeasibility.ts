@@ -7,7 +7,7 @@ export type SetFeasibility = {
 /**
  * The strategy.
  */
-id: string, 
+strategy: string, 
 /**
  * 1 hard to 5 easy; null takes it back.
  */
