@@ -1,1 +1,10 @@
-//! The day, in the real window.
+//! The day, in the real window: the built program under a screen that nobody sees, with real keys and a real mouse.
+//! `cargo xtask test --only window` builds what it needs and calls it.
+
+mod axe;
+mod day;
+mod driver;
+mod file;
+mod page;
+mod room;
+mod sample;

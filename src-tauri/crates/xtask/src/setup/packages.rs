@@ -33,8 +33,8 @@ pub const WINDOW: Packages = Packages {
 
 /// To drive the window without a screen and to look into exported files.
 pub const TESTS: Packages = Packages {
-    debian: &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "poppler-utils", "python3-venv"],
-    fedora: "sudo dnf install /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb xauth dbus-daemon poppler-utils python3",
+    debian: &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "imagemagick", "poppler-utils", "python3-venv"],
+    fedora: "sudo dnf install /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb xauth dbus-daemon ImageMagick poppler-utils python3",
     macos: "brew install poppler python3 (the window itself is tested on Linux)",
     windows: "Python 3 (winget install Python.Python.3.13; the window itself is tested on Linux)",
 };

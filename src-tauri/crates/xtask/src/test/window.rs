@@ -28,7 +28,11 @@ pub fn drive() -> Result<Ended> {
         "dbus-run-session",
         "--",
     ]);
-    tests.args(["cargo", "test", "--test", "e2e"]).args(setup::SELECTION).args(["--", "--nocapture"]);
+    tests.args(["cargo", "test", "--test", "e2e"]).args(setup::SELECTION).args([
+        "--",
+        "--test-threads=1",
+        "--nocapture",
+    ]);
     tests.env("HEADWATERS_WINDOW", place::program("debug", "headwaters-desktop"));
     call::finish(&mut tests)?;
     Ok(Ended::Well)

@@ -1,0 +1,77 @@
+//! A person's computer for one test: their own folders, the answers they will give to file dialogs, the data files
+//! they bring, and the program on it.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+use tempfile::TempDir;
+use tests::project;
+
+use crate::{driver::Driver, page::Page};
+
+/// A computer that has never seen the program.
+pub struct Room {
+    folder: TempDir,
+}
+
+impl Room {
+    pub fn new() -> Result<Self> {
+        Ok(Self { folder: tempfile::tempdir()? })
+    }
+
+    /// A file of the person.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// What the next file dialogs will be answered with, in order.
+    pub fn will_choose(&self, answers: &[Value]) -> Result<()> {
+        fs::write(self.answers(), Value::from(answers.to_vec()).to_string()).context("the answers to dialogs")
+    }
+
+    /// Starts the program with these words and waits until its page can be used.
+    pub fn start(&self, words: &[&str]) -> Result<Page> {
+        let program = env::var_os("HEADWATERS_WINDOW").map(PathBuf::from);
+        let program =
+            program.context("HEADWATERS_WINDOW names the built program; `cargo xtask test` sets it")?;
+        let (home, answers) = (self.folder.path(), self.answers());
+        let mut own: Vec<(&str, &Path)> =
+            ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"]
+                .map(|name| (name, home))
+                .into();
+        own.push(("HEADWATERS_DIALOG_ANSWERS", &answers));
+        let page = Page { driver: Driver::start(&program, words, &own)? };
+        page.until("the page", "return document.querySelector('#app > *') !== null")?;
+        Ok(page)
+    }
+
+    fn answers(&self) -> PathBuf {
+        self.folder.path().join("answers.json")
+    }
+}
+
+/// The data files of the day: the state's own where they are given, else made-up ones that look the same.
+pub struct DataFiles {
+    pub teachers: PathBuf,
+    pub classes: PathBuf,
+    pub district: &'static str,
+}
+
+impl DataFiles {
+    pub fn find() -> Self {
+        let real = env::var_os("HEADWATERS_REAL_DATA").map(|folder| PathBuf::from(folder).join("school"));
+        let (folder, district) = match real {
+            Some(folder) => (folder, "Milton"),
+            None => (project::root().join("tests/fixtures/ingest"), "Riverton"),
+        };
+        Self {
+            teachers: folder.join("teacherdata_school_2022-23.csv"),
+            classes: folder.join("ClassSizebyGenPopulation_school_2022-23.csv"),
+            district,
+        }
+    }
+}
