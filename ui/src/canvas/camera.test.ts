@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, LEAST, MOST, panned, revealed, START, toMap, toScreen, zoomed } from './camera';
+import { firstLook, fitted, LEAST, MOST, panned, revealed, START, toMap, toScreen, zoomed } from './camera';
 
 const VIEW = { width: 800, height: 600 };
 
@@ -40,8 +40,20 @@ describe('the camera', () => {
     expect(far.y).toBeLessThanOrEqual(VIEW.height);
   });
 
+  it('begins at the gaps where the whole map would be too small to read', () => {
+    const box = { x: 32, y: 32, width: 4000, height: 500 };
+    const camera = firstLook(box, VIEW, 20);
+    expect(camera.scale).toBeGreaterThan(fitted(box, VIEW, 20).scale);
+    expect(toScreen(camera, { x: box.x + box.width, y: 0 }).x).toBeCloseTo(VIEW.width - 20);
+  });
+
+  it('begins with all of a map that can be read', () => {
+    const box = { x: 0, y: 0, width: 700, height: 400 };
+    expect(firstLook(box, VIEW)).toEqual(fitted(box, VIEW));
+  });
+
   it('does not blow a small map up to fill the wall', () => {
-    expect(fitted({ x: 0, y: 0, width: 10, height: 10 }, VIEW).scale).toBeLessThan(1.5);
+    expect(fitted({ x: 0, y: 0, width: 10, height: 10 }, VIEW).scale).toBeLessThan(2);
   });
 
   it('stays at the start for a map without nodes or a view without room', () => {

@@ -22,7 +22,7 @@ export type Box = Point & Size;
 export const LEAST = 0.2;
 export const MOST = 2.5;
 /** Small maps are not blown up beyond what a projector needs. */
-const MOST_WHEN_FITTED = 1.25;
+const MOST_WHEN_FITTED = 1.6;
 
 export const START: Camera = { x: 0, y: 0, scale: 1 };
 
@@ -62,6 +62,19 @@ export function fitted(box: Box, view: Size, margin = 24): Camera {
     x: (view.width - box.width * scale) / 2 - box.x * scale,
     y: (view.height - box.height * scale) / 2 - box.y * scale,
   };
+}
+
+/** Letters smaller than this cannot be read. */
+const LEGIBLE = 0.6;
+
+/** The first look: all of it where that can be read, else its right end, where the gaps stand. */
+export function firstLook(box: Box, view: Size, margin = 24): Camera {
+  const whole = fitted(box, view, margin);
+  if (whole.scale >= LEGIBLE) return whole;
+  const right = view.width - margin - (box.x + box.width) * LEGIBLE;
+  const high = box.height * LEGIBLE;
+  const top = high <= view.height - 2 * margin ? (view.height - high) / 2 : margin;
+  return { scale: LEGIBLE, x: right, y: top - box.y * LEGIBLE };
 }
 
 /** The shortest move that brings the box into view; none where it is seen already. */

@@ -1,7 +1,17 @@
 // The map on the screen: takes a scene and a geometry, keeps the page in step with them, and tells what people
 // did. Gestures live in gestures/; what a command is and what is said is the caller's.
 import './canvas.css';
-import { fitted, panned, revealed, zoomed, type Box, type Camera, type Point, type Size } from './camera';
+import {
+  firstLook,
+  fitted,
+  panned,
+  revealed,
+  zoomed,
+  type Box,
+  type Camera,
+  type Point,
+  type Size,
+} from './camera';
 import { DrawnLink } from './draw-link';
 import { DrawnNode } from './draw-node';
 import { boundsOf, linkBetween } from './geometry';
@@ -77,7 +87,7 @@ export class MapCanvas {
     for (const shape of geometry.nodes) this.#nodes.get(shape.id)?.place(shape);
     for (const shape of geometry.links) this.#links.get(shape.id)?.draw(shape);
     this.#sortForTab();
-    if (first && geometry.nodes.length > 0) this.fit();
+    if (first && geometry.nodes.length > 0) this.look(firstLook(boundsOf(geometry), this.#clear(), MARGIN));
   }
 
   /** Back to where everything stood before a drag that was not accepted. */
