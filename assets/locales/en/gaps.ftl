@@ -56,6 +56,7 @@ gaps-filter-example = Part of its name
 gaps-schools-shown = { $shown } of { $all } schools
 gaps-schools-caption = Schools of { $unit }, { $year }
 gaps-schools-about = Each school’s own rate of such teachers, and each group’s share of its students. One school has no ratio of its own: its students cannot be told apart by school.
+gaps-schools-all = Show all { $count } schools
 gaps-not-published = Not published for this school
 
 ## One gap

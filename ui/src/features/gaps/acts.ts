@@ -14,6 +14,8 @@ function tell(warnings: string[]): void {
   for (const warning of warnings) voice.say(warning);
 }
 
+export const selectedCell = (): Element | null => document.querySelector('[role="gridcell"][tabindex="0"]');
+
 /** Puts a gap into focus; where there is no record yet, it is made with this statement. */
 export async function makeFocus(key: GapKey, unitName: string, statement: string): Promise<void> {
   const known = gapOf(key);

@@ -3,15 +3,25 @@ import type { Shortcut } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { stand } from './stand.svelte';
 
+const onMatrix = (): boolean => stand.view === 'matrix';
+
 export function gapKeys(flipFocus: () => void): Shortcut[] {
   return [
-    { id: 'gaps_focus', keys: 'f', label: () => t('gaps-key-focus'), run: flipFocus, shownInRail: true },
+    {
+      id: 'gaps_focus',
+      keys: 'f',
+      label: () => t('gaps-key-focus'),
+      run: flipFocus,
+      shownInRail: true,
+      when: onMatrix,
+    },
     {
       id: 'gaps_type',
       keys: 't',
       label: () => t('gaps-key-type'),
       run: () => (stand.typing = true),
       shownInRail: true,
+      when: onMatrix,
     },
     {
       id: 'gaps_walk',

@@ -1,8 +1,8 @@
-// A word field of a page, and the focus after something in a list is gone.
+// Where the focus goes on a plan page: to a field that is asked for, or to the neighbor of what is gone.
 import { tick } from 'svelte';
 
 /** The focus goes to the neighbor's button, else to the first field of what adds the next. */
-export async function keepFocus(frame: HTMLElement | undefined, at: number): Promise<void> {
+export async function toNeighbor(frame: HTMLElement | undefined, at: number): Promise<void> {
   await tick();
   const left = frame?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
   (left[Math.min(at, left.length - 1)] ?? frame?.querySelector<HTMLElement>('form input'))?.focus();

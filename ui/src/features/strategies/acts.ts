@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Id, Strategy, StrategyEntry } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
+import { keepFocus } from '$shared/keep-focus';
 import { t } from '$shared/words';
 import { act } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
@@ -24,8 +25,11 @@ export async function choose(strategy: Strategy): Promise<void> {
   voice.say(t('strategies-chosen', { count }));
 }
 
-export const park = (strategy: Strategy) =>
-  act({ type: 'ParkStrategy', id: strategy.id, parked: !strategy.parked });
+/** The card moves to the other list; the focus goes with it. */
+export async function park({ id, parked }: Strategy): Promise<void> {
+  await act({ type: 'ParkStrategy', id, parked: !parked });
+  await keepFocus(() => document.querySelector(`[data-strategy="${id}"] button`));
+}
 
 /** The focus goes on to the neighbor, so that it is never lost. */
 export async function remove(strategy: Strategy): Promise<void> {
@@ -54,6 +58,7 @@ export async function take(entry: StrategyEntry): Promise<void> {
   const { id: library_id, title, summary } = entry;
   const outcome = await act({ type: 'AddStrategy', title, summary, library_id });
   if (outcome !== null) voice.say(t('strategies-taken', { title }));
+  await keepFocus(() => document.querySelector('#library-find'));
 }
 
 export async function openCard(id: Id): Promise<void> {

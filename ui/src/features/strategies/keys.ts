@@ -28,6 +28,10 @@ async function add(): Promise<void> {
   document.querySelector<HTMLElement>(`#${acts.NEW} input`)?.focus();
 }
 
+/** What has ties or a page is removed in its open card, which says what goes along. */
+const removeOrAsk = (strategy: Strategy): unknown =>
+  acts.goesAlong(strategy.id) === 0 ? acts.remove(strategy) : acts.openCard(strategy.id);
+
 function compare(): void {
   const sets = document.getElementById(acts.SETS);
   sets?.scrollIntoView({ block: 'nearest' });
@@ -47,5 +51,5 @@ export const strategyKeys = (): Shortcut[] => [
     onCard((strategy) => acts.openCard(strategy.id)),
   ),
   key('p', 'park', onCard(acts.park)),
-  key('Delete', 'remove', onCard(acts.remove), { when: () => acts.goesAlong(acts.focused() ?? '') === 0 }),
+  key('Delete', 'remove', onCard(removeOrAsk)),
 ];
