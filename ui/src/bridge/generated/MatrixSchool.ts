@@ -15,8 +15,8 @@ name: string,
 /**
  * Its rate per measure, as a fraction; null where not published.
  */
-rates: { [measure in Measure]?: number | null }, 
+rates: { [measure in import("./Measure").Measure]?: number | null }, 
 /**
  * Its share of each group, as a fraction.
  */
-shares: { [group in Group]?: number | null }, };
+shares: { [group in import("./Group").Group]?: number | null }, };

@@ -71,10 +71,10 @@ pub struct MatrixSchool {
     /// Its name.
     pub name: String,
     /// Its rate per measure, as a fraction; null where not published.
-    #[ts(type = "{ [measure in Measure]?: number | null }")]
+    #[ts(type = "{ [measure in import(\"./Measure\").Measure]?: number | null }")]
     pub rates: BTreeMap<Measure, Option<f64>>,
     /// Its share of each group, as a fraction.
-    #[ts(type = "{ [group in Group]?: number | null }")]
+    #[ts(type = "{ [group in import(\"./Group\").Group]?: number | null }")]
     pub shares: BTreeMap<Group, Option<f64>>,
 }
 
