@@ -16,7 +16,7 @@ enum Act {
     Focus(bool),
     Evidence(u8),
     Strategy(u8),
-    ActOn(u8, u8),
+    Tie(u8, u8),
     Undo,
     Redo,
 }
@@ -32,7 +32,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         1 => any::<bool>().prop_map(Act::Focus),
         2 => node.clone().prop_map(Act::Evidence),
         1 => (0..3_u8).prop_map(Act::Strategy),
-        1 => (0..3_u8, node).prop_map(|(strategy, cause)| Act::ActOn(strategy, cause)),
+        1 => (0..3_u8, node).prop_map(|(strategy, cause)| Act::Tie(strategy, cause)),
         2 => Just(Act::Undo),
         1 => Just(Act::Redo),
     ];
@@ -61,7 +61,7 @@ fn play(session: &mut Session, act: &Act) {
             json!({"type": "AddEvidence", "about": number(one), "stance": "supports", "text": "seen", "kind": "data"})
         }
         Act::Strategy(one) => json!({"type": "AddStrategy", "id": strategy(one), "title": "hire early"}),
-        Act::ActOn(one, cause) => json!({
+        Act::Tie(one, cause) => json!({
             "type": "ActOnCause", "strategy": strategy(one), "cause": number(cause), "direction": "less", "effect": 0.5,
         }),
         Act::Undo => return drop(session.undo()),

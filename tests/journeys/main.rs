@@ -1,4 +1,5 @@
 //! Journeys through the session: what a team does, on a real file on the disk, without the window.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod bad_files;
 mod history;

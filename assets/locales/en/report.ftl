@@ -151,18 +151,6 @@ report-more-loops =
         [one] One more loop is in the workbook.
        *[other] { $count } more loops are in the workbook.
     }
-report-loop-up = “{ $cause }” goes up
-report-loop-down = “{ $cause }” goes down
-report-loop-reinforcing =
-    { $steps ->
-        [0] When “{ $first }” goes up, that drives “{ $first }” up further.
-       *[other] When “{ $first }” goes up, { $turns }, and that drives “{ $first }” up further.
-    }
-report-loop-balancing =
-    { $steps ->
-        [0] When “{ $first }” goes up, that brings “{ $first }” back down.
-       *[other] When “{ $first }” goes up, { $turns }, and that brings “{ $first }” back down.
-    }
 report-in-words = The map in words
 report-in-words-lead = The same links as in the picture, strongest first.
 report-fed = This

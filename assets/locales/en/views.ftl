@@ -4,9 +4,9 @@ gap-name = { $group } × { $measure }
 unit-state = All schools loaded
 comparison-white = White students
 
-loop-first = More { $cause }
-loop-more = more { $cause }
-loop-less = less { $cause }
+loop-first = More “{ $cause }”
+loop-more = more “{ $cause }”
+loop-less = less “{ $cause }”
 
 coverage-title =
     { $count ->

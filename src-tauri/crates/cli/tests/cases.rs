@@ -1,4 +1,5 @@
 //! The published cases of the map and of coverage, through the program as scripts use it; and its exit codes.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::{
     io::Write,
@@ -129,7 +130,7 @@ fn the_worked_map_starts_flows_and_ranks_as_published() {
     }
     let only = causes["loops"].as_array().unwrap();
     assert_eq!((only.len(), &only[0]["kind"]), (1, &json!("reinforcing")));
-    assert!(only[0]["sentence"].as_str().unwrap().starts_with("More load → more mentors"));
+    assert!(only[0]["sentence"].as_str().unwrap().starts_with("More “load” → more “mentors”"));
 }
 
 #[test]

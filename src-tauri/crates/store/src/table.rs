@@ -301,7 +301,7 @@ mod tests {
         for &kind in Kind::ALL {
             let statement = connection.prepare(&format!("SELECT * FROM {}", kind.id())).unwrap();
             let listed: Vec<&str> = columns(kind).iter().map(|(name, _)| *name).collect();
-            assert_eq!(statement.column_names(), listed, "{}", kind.id());
+            assert_eq!(statement.column_names().collect::<Vec<_>>(), listed, "{}", kind.id());
         }
     }
 }

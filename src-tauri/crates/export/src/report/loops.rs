@@ -1,37 +1,27 @@
 //! Loops told as sentences.
 
-use model::{
-    causes::{Loop, LoopKind},
-    records::Sign,
-};
+use model::{causes::Loop, records::Sign};
 use uuid::Uuid;
 use words::text;
 
-/// A loop as one sentence: what goes up or down in turn, and how it comes back to where it began.
+/// A loop as one sentence: more of its first cause, more or less of each next one, and back to where it began.
 /// `label` names a cause.
 pub fn loop_sentence(told: &Loop, label: impl Fn(Uuid) -> String) -> String {
+    let step = |key: &str, node: Uuid| text(key, &[("cause", label(node).into())]);
     let Some(&first) = told.nodes.first() else { return String::new() };
-    let mut up = true;
-    let mut turns = Vec::new();
-    for (node, sign) in told.nodes.iter().skip(1).zip(&told.signs) {
-        up ^= *sign == Sign::Opposite;
-        turns.push(text(
-            if up { "report-loop-up" } else { "report-loop-down" },
-            &[("cause", label(*node).into())],
-        ));
+    let mut steps = vec![step("loop-first", first)];
+    let mut more = true;
+    for (&node, sign) in told.nodes.iter().cycle().skip(1).zip(&told.signs) {
+        more = more == (*sign == Sign::Same);
+        steps.push(step(if more { "loop-more" } else { "loop-less" }, node));
     }
-    let end = match told.kind {
-        LoopKind::Reinforcing => "report-loop-reinforcing",
-        LoopKind::Balancing => "report-loop-balancing",
-    };
-    text(
-        end,
-        &[("first", label(first).into()), ("turns", turns.join(", ").into()), ("steps", turns.len().into())],
-    )
+    steps.join(" → ")
 }
 
 #[cfg(test)]
 mod tests {
+    use model::causes::LoopKind;
+
     use super::*;
 
     fn told(signs: &[Sign], kind: LoopKind) -> String {
@@ -41,22 +31,14 @@ mod tests {
     }
 
     #[test]
-    fn each_turn_says_whether_it_goes_up_or_down() {
+    fn each_step_says_whether_there_is_more_or_less_and_the_last_comes_back_to_the_first() {
         assert_eq!(
             told(&[Sign::Opposite, Sign::Opposite, Sign::Same], LoopKind::Reinforcing),
-            "When “load” goes up, “mentors” goes down, “turnover” goes up, and that drives “load” up further."
+            "More “load” → less “mentors” → more “turnover” → more “load”"
         );
         assert_eq!(
             told(&[Sign::Same, Sign::Opposite], LoopKind::Balancing),
-            "When “load” goes up, “mentors” goes up, and that brings “load” back down."
-        );
-    }
-
-    #[test]
-    fn a_cause_that_feeds_itself_is_told_too() {
-        assert_eq!(
-            told(&[Sign::Same], LoopKind::Reinforcing),
-            "When “load” goes up, that drives “load” up further."
+            "More “load” → more “mentors” → less “load”"
         );
     }
 }

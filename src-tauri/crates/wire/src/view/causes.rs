@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use export::loop_sentence;
 use model::{
     Workbook,
     causes::{CauseFigures, CauseGraph, Loop, LoopKind, Matrix, analyse},
-    records::Sign,
 };
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
-use words::text;
 
 use crate::names::node_name;
 
@@ -51,7 +50,11 @@ pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
     for node in &mut nodes {
         node.label = node_name(workbook, node.id);
     }
-    let told = |one: Loop| LoopView { sentence: sentence(workbook, &one), nodes: one.nodes, kind: one.kind };
+    let told = |one: Loop| LoopView {
+        sentence: loop_sentence(&one, |id| node_name(workbook, id)),
+        nodes: one.nodes,
+        kind: one.kind,
+    };
     Causes {
         nodes,
         untraced: analysis.untraced,
@@ -59,18 +62,4 @@ pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
         loops_capped: analysis.loops_capped,
         matrix: analysis.matrix,
     }
-}
-
-/// A loop read aloud, starting from more of its first cause.
-fn sentence(workbook: &Workbook, one: &Loop) -> String {
-    let round = one.nodes.iter().cycle().skip(1).take(one.nodes.len());
-    let first = one.nodes.first().map(|id| node_name(workbook, *id)).unwrap_or_default();
-    let mut steps = vec![text("loop-first", &[("cause", first.into())])];
-    let mut more = true;
-    for (id, sign) in round.zip(&one.signs) {
-        more = more == (*sign == Sign::Same);
-        let key = if more { "loop-more" } else { "loop-less" };
-        steps.push(text(key, &[("cause", node_name(workbook, *id).into())]));
-    }
-    steps.join(" → ")
 }
