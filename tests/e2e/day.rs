@@ -16,7 +16,8 @@ use crate::{
 fn a_team_does_its_day_in_the_window_and_finds_it_again() -> Result<()> {
     let (room, files) = (Room::new()?, DataFiles::find());
     let workbook = room.path("our-day.headwaters");
-    room.will_choose(&[json!(workbook), json!([files.teachers, files.classes])])?;
+    let report = room.path("our-day.pdf");
+    room.will_choose(&[json!(workbook), json!([files.teachers, files.classes]), json!(report)])?;
     let page = room.start(&[])?;
 
     makes_a_workbook(&page, files.district).context("makes a workbook")?;
@@ -27,6 +28,9 @@ fn a_team_does_its_day_in_the_window_and_finds_it_again() -> Result<()> {
     links_and_moves_with_the_mouse(&page).context("links and moves with the mouse")?;
     page.reads("Where it starts")?;
     page.picture("day-causes")?;
+    chooses_two_strategies(&page).context("chooses two strategies")?;
+    writes_both_plans(&page).context("writes both plans")?;
+    exports(&page, &report).context("exports")?;
 
     closes_and_reopens(&page, &workbook)?;
     drop(page);
@@ -97,6 +101,7 @@ fn adds(page: &Page, words: &str) -> Result<()> {
 }
 
 fn links_and_moves_with_the_mouse(page: &Page) -> Result<()> {
+    page.click("button", "Show the whole map")?;
     page.click("button", "Link “how late the budget is known”")?;
     page.click("button", "turnover in our three hub schools")?;
     page.reads("Linked to")?;
@@ -104,26 +109,92 @@ fn links_and_moves_with_the_mouse(page: &Page) -> Result<()> {
     page.driver.drag(&cause, 60, 90)
 }
 
-fn closes_and_reopens(page: &Page, workbook: &Path) -> Result<()> {
-    page.control('w')?;
-    page.reads("Recent workbooks")?;
-    stands(workbook, 3, 4)?;
-    page.click("button", "our-day")?;
-    page.reads("Saved")?;
-    page.click("button", "Undo")?;
-    page.click("button", "Undo")?;
-    page.until("redo", "return [...document.querySelectorAll('button')].some((one) => /Redo/.test(one.ariaLabel ?? one.innerText))")?;
-    page.control('w')?;
-    page.reads("Recent workbooks")?;
-    stands(workbook, 3, 3)
+fn chooses_two_strategies(page: &Page) -> Result<()> {
+    page.click("button", "Strategies")?;
+    page.click("tab", "Library")?;
+    page.click("checkbox", "Only what fits our causes")?;
+    for _ in 0..2 {
+        page.click("button", "Add: ")?;
+    }
+    page.click("tab", "Candidates")?;
+    for _ in 0..2 {
+        page.click("button", "Tie to causes")?;
+        page.choose("Tie to", "late hiring")?;
+        page.find("button", "Untie from late hiring")?;
+        page.click("button", "Close")?;
+    }
+    for strategy in candidates(page)? {
+        page.click("checkbox", &strategy)?;
+    }
+    page.reads("2 chosen")?;
+    page.picture("day-strategies")
 }
 
-fn stands(workbook: &Path, causes: i64, links: i64) -> Result<()> {
-    let found = (
-        file::number(workbook, "SELECT count(*) FROM cause")?,
-        file::number(workbook, "SELECT count(*) FROM link")?,
+fn candidates(page: &Page) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('[data-strategy] label[for$=chosen]')].map((one) => one.innerText)";
+    let titles = page.driver.run(script, &[])?;
+    let titles = titles.as_array().into_iter().flatten();
+    Ok(titles.filter_map(|title| title.as_str().map(str::to_owned)).collect())
+}
+
+fn writes_both_plans(page: &Page) -> Result<()> {
+    let strategies = candidates(page)?;
+    page.click("button", "Plan")?;
+    for strategy in &strategies {
+        page.click("button", strategy)?;
+        page.write("Owner", "Ana Lima")?;
+        page.write("Next thing to watch", "Teachers in their first two years, in percent")?;
+        page.write("Baseline", "27.1")?;
+        page.write("Target", "20")?;
+        page.write("By when", "2027-06-30").ok();
+        page.click("button", "Add indicator")?;
+        page.find("textbox", "Baseline of Teachers in their first two years")?;
+    }
+    page.picture("day-plan")?;
+    page.click("button", "Finish the plan")?;
+    page.reads("The plan is finished")
+}
+
+fn exports(page: &Page, report: &Path) -> Result<()> {
+    page.click("button", "Share")?;
+    page.picture("day-share")?;
+    page.click("button", "Export PDF")?;
+    page.reads("our-day.pdf")?;
+    let bytes = std::fs::read(report).context("the report")?;
+    ensure!(
+        bytes.starts_with(b"%PDF-") && bytes.len() > 10_000,
+        "the report is no PDF: {} bytes",
+        bytes.len()
     );
-    ensure!(found == (causes, links), "causes and links in the file: {found:?}");
+    page.press(&key::ESCAPE.to_string())
+}
+
+fn closes_and_reopens(page: &Page, workbook: &Path) -> Result<()> {
+    closes(page)?;
+    stands(workbook, true)?;
+    page.click("button", "our-day")?;
+    page.click("button", "Undo “Finish the plan”")?;
+    page.find("button", "Redo “Finish the plan”")?;
+    closes(page)?;
+    stands(workbook, false)
+}
+
+fn closes(page: &Page) -> Result<()> {
+    page.control('w')?;
+    page.reads("Recent workbooks")
+}
+
+/// What the day has left in the file, counted by SQL.
+fn stands(workbook: &Path, finished: bool) -> Result<()> {
+    let count = |table: &str| file::number(workbook, &format!("SELECT count(*) FROM {table}"));
+    let found =
+        ["source", "gap", "cause", "link", "strategy", "acts_on", "indicator", "participant"].map(count);
+    let found: Vec<i64> = found.into_iter().collect::<Result<_>>()?;
+    ensure!(found == [2, 1, 3, 4, 2, 2, 2, 1], "records in the file: {found:?}");
+    let placed = file::number(workbook, "SELECT count(*) FROM cause WHERE x IS NOT NULL")?;
+    ensure!(placed == 1, "{placed} causes were moved by hand");
+    let stands = file::number(workbook, "SELECT plan_finished FROM settings")? == 1;
+    ensure!(stands == finished, "the plan is finished: {stands}");
     let sound = file::text(workbook, "PRAGMA integrity_check")?;
     ensure!(sound == "ok", "the file says: {sound}");
     Ok(())
@@ -131,10 +202,10 @@ fn stands(workbook: &Path, causes: i64, links: i64) -> Result<()> {
 
 fn finds_everything_after_a_new_start(room: &Room, workbook: &Path) -> Result<()> {
     let page = room.start(&[&workbook.to_string_lossy()])?;
-    page.click("button", "Redo")?;
+    page.click("button", "Redo “Finish the plan”")?;
+    page.find("button", "Undo “Finish the plan”")?;
     page.click("button", "Causes")?;
     page.reads("how late the budget is known")?;
-    page.control('w')?;
-    page.reads("Recent workbooks")?;
-    stands(workbook, 3, 4)
+    closes(&page)?;
+    stands(workbook, true)
 }

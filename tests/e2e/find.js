@@ -1,6 +1,7 @@
-// Finds what a person would name: an element by its role and its accessible name. Runs in the page as the body of
+// Finds what a person would name: an element by its role and its accessible name, whole, its beginning or a part of it,
+// in this order. Runs in the page as the body of
 // a function; the last argument is called with the element, or with null when it has not come within the limit.
-const [role, name, exact, within, limit, done] = arguments;
+const [role, name, within, limit, done] = arguments;
 
 const BY_ROLE = {
   button: 'button, summary, input[type=submit], [role=button]',
@@ -29,18 +30,15 @@ const named = (element) => {
   return own || tidy(element.title || element.placeholder || element.alt || '');
 };
 const reachable = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
-const fits = (element) => {
-  const own = named(element).toLowerCase();
-  const wanted = name.toLowerCase();
-  return exact ? own === wanted : own.includes(wanted);
-};
 const inFront = () => {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   return within ?? modal ?? document;
 };
 const find = () => {
   const all = [...inFront().querySelectorAll(BY_ROLE[role] ?? `[role=${role}]`)].filter(reachable);
-  return all.find((element) => named(element).toLowerCase() === name.toLowerCase()) ?? all.find(fits) ?? null;
+  const wanted = name.toLowerCase();
+  const best = [(own) => own === wanted, (own) => own.startsWith(wanted), (own) => own.includes(wanted)];
+  return best.map((fits) => all.find((element) => fits(named(element).toLowerCase()))).find(Boolean) ?? null;
 };
 
 const begun = performance.now();

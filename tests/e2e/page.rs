@@ -15,6 +15,7 @@ const PATIENCE: u32 = 8_000;
 /// Keys that have no letter, as the protocol writes them.
 pub mod key {
     pub const ENTER: char = '\u{e007}';
+    pub const ESCAPE: char = '\u{e00c}';
     pub const CONTROL: char = '\u{e009}';
 }
 
@@ -32,16 +33,18 @@ impl Page {
     /// The same, within another element.
     pub fn find_in(&self, role: &str, name: &str, within: Option<&Element>) -> Result<Element> {
         let within = within.map_or(Value::Null, Element::argument);
-        let given = [json!(role), json!(name), json!(false), within, json!(PATIENCE)];
+        let given = [json!(role), json!(name), within, json!(PATIENCE)];
         let found = self.driver.wait_for(include_str!("find.js"), &given)?;
         Driver::element(&found)
             .with_context(|| format!("there is no {role} called \"{name}\" here:\n{}", self.seen()))
     }
 
-    /// Clicks it.
+    /// Clicks it. Where the page was drawn anew between finding and clicking, it is found once more.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
-        let element = self.find(role, name)?;
-        self.driver.click(&element).with_context(|| format!("a click on the {role} \"{name}\""))
+        let once = || self.find(role, name).and_then(|element| self.driver.click(&element));
+        let stale = |error: &anyhow::Error| error.to_string().contains("stale element");
+        let clicked = once().or_else(|error| if stale(&error) { once() } else { Err(error) });
+        clicked.with_context(|| format!("a click on the {role} \"{name}\""))
     }
 
     /// Writes into the field of this name, in place of what stands there.
