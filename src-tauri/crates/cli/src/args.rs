@@ -208,7 +208,7 @@ macro_rules! named {
 }
 named!(Measure, Group, Comparison, Method);
 
-fn ids<T: Named>() -> impl TypedValueParser<Value = T> + Clone {
+fn ids<T: Named>() -> impl TypedValueParser<Value = T> {
     let known: Vec<&'static str> = T::ALL.iter().map(|one| one.id()).collect();
     PossibleValuesParser::new(known).map(|id| {
         let found = T::ALL.iter().copied().find(|one| one.id() == id);

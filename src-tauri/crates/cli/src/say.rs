@@ -1,5 +1,4 @@
 //! What goes to the terminal: answers to standard output, progress and errors to standard error, as text or JSON.
-#![expect(clippy::print_stdout, reason = "this is the one place of the program that prints")]
 
 use std::{
     io::{self, Write},
