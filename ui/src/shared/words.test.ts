@@ -7,11 +7,14 @@ const CODE = import.meta.glob<string>(['../**/*.{ts,svelte}', '!../**/*.test.ts'
   import: 'default',
   eager: true,
 });
-const OURS = import.meta.glob<string>('../../../assets/locales/en/{app,prepare,welcome,gaps,plan,share,strategies}.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const OURS = import.meta.glob<string>(
+  '../../../assets/locales/en/{app,prepare,welcome,gaps,plan,share,strategies}.ftl',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /** Without comments: what is named there is no text on the screen. */
 const code = Object.values(CODE)
