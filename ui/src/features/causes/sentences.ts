@@ -43,8 +43,8 @@ export function ratioText(gap: Gap): string {
 
 export function gapNote(gap: Gap): string {
   const ratio = ratioText(gap);
-  const key = gap.focus ? 'causes-note-focus-gap' : 'causes-note-gap';
-  return ratio === '' ? t(key) : t(`${key}-ratio`, { ratio });
+  if (ratio === '') return t(gap.focus ? 'causes-note-focus-gap' : 'causes-note-gap');
+  return t(gap.focus ? 'causes-note-focus-gap-ratio' : 'causes-note-gap-ratio', { ratio });
 }
 
 /** What a screen reader tells of a cause after its name and note. */
