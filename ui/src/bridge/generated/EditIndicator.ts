@@ -14,11 +14,11 @@ id: string,
  */
 name?: string | null, 
 /**
- * Where it stands today.
+ * Where it stands today; an empty text takes it back.
  */
 baseline?: Amount | null, 
 /**
- * Where it should be.
+ * Where it should be; an empty text takes it back.
  */
 target?: Amount | null, 
 /**

@@ -23,6 +23,11 @@ pub enum Amount {
 }
 
 impl Amount {
+    /// Nothing written: the number is taken back.
+    fn is_blank(&self) -> bool {
+        matches!(self, Self::Text(written) if written.trim().is_empty())
+    }
+
     /// The number, and what it counts where that was written.
     fn read(&self) -> Result<(f64, String), Refusal> {
         match self {
@@ -44,8 +49,12 @@ impl Amount {
 fn put(indicator: &mut Indicator, baseline: Option<&Amount>, target: Option<&Amount>) -> Result<(), Refusal> {
     for (typed, is_target) in [(baseline, false), (target, true)] {
         if let Some(typed) = typed {
-            let (number, counted) = typed.read()?;
             let slot = if is_target { &mut indicator.target } else { &mut indicator.baseline };
+            if typed.is_blank() {
+                *slot = None;
+                continue;
+            }
+            let (number, counted) = typed.read()?;
             *slot = Some(number);
             if !counted.is_empty() {
                 indicator.measured_in = counted;
@@ -103,9 +112,9 @@ verb! {
         id: Id<Indicator>,
         /// What is measured.
         name: Option<String>,
-        /// Where it stands today.
+        /// Where it stands today; an empty text takes it back.
         baseline: Option<Amount>,
-        /// Where it should be.
+        /// Where it should be; an empty text takes it back.
         target: Option<Amount>,
         /// What the numbers count, e.g. `%`; may as well be written behind a number.
         measured_in: Option<String>,
@@ -122,7 +131,7 @@ impl Verb for EditIndicator {
             after.name = text::label(&name)?;
         }
         if let Some(by) = self.by {
-            after.by = Some(text::day(&by)?);
+            after.by = if by.trim().is_empty() { None } else { Some(text::day(&by)?) };
         }
         if let Some(counted) = self.measured_in {
             after.measured_in = text::label_or_empty(&counted)?;
@@ -159,6 +168,22 @@ impl Verb for RemoveIndicator {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_empty_text_takes_a_number_back() {
+        let mut indicator = Indicator {
+            id: Id::new(uuid::Uuid::nil()),
+            strategy: Id::new(uuid::Uuid::nil()),
+            name: "offers".into(),
+            baseline: Some(3.0),
+            target: Some(20.0),
+            measured_in: String::new(),
+            by: None,
+            made_order: 1,
+        };
+        put(&mut indicator, Some(&Amount::Text(" ".into())), None).unwrap();
+        assert_eq!((indicator.baseline, indicator.target), (None, Some(20.0)));
+    }
 
     #[test]
     fn a_number_may_be_written_with_what_it_counts() {
