@@ -14,6 +14,7 @@ use ureq::Agent;
 
 const LIMIT: Duration = Duration::from_secs(40);
 const READY: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The name under which the protocol hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -67,7 +68,7 @@ impl Driver {
             if self.agent.get(format!("{}/status", self.address)).call().is_ok() {
                 return Ok(());
             }
-            std::thread::yield_now();
+            std::thread::park_timeout(PAUSE);
         }
         bail!("the driver did not begin to listen within {READY:?}")
     }
@@ -152,10 +153,29 @@ fn told(path: &str, mut answer: Value) -> Result<Value> {
 }
 
 impl Drop for Driver {
+    /// Closes the window and waits until its program is gone: while one runs, a second start only wakes it.
     fn drop(&mut self) {
-        let address = format!("{}/session/{}", self.address, self.session);
-        drop(self.agent.delete(address).call());
+        let programs = children(self.process.id());
+        drop(self.agent.delete(format!("{}/session/{}", self.address, self.session)).call());
+        let begun = Instant::now();
+        while programs.iter().any(|id| runs(id)) && begun.elapsed() < READY {
+            std::thread::park_timeout(PAUSE);
+        }
+        for id in programs.iter().filter(|id| runs(id)) {
+            eprintln!("the window did not go by itself");
+            drop(Command::new("kill").args(["-KILL", id]).status());
+        }
         drop(self.process.kill());
         drop(self.process.wait());
     }
+}
+
+fn children(id: u32) -> Vec<String> {
+    let listed = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+    listed.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether it is there and not merely waiting to be buried.
+fn runs(id: &str) -> bool {
+    std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| !stat.contains(") Z "))
 }

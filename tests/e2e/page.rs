@@ -57,13 +57,16 @@ impl Page {
     /// Chooses from a list.
     pub fn choose(&self, name: &str, option: &str) -> Result<()> {
         let list = self.find("combobox", name)?;
-        let script = "const [list, wanted] = arguments;
-            const option = [...list.options].find((one) => one.text.includes(wanted));
-            if (!option) return [...list.options].map((one) => one.text).join(', ');
-            list.focus(); list.value = option.value;
-            list.dispatchEvent(new Event('input', { bubbles: true }));
-            list.dispatchEvent(new Event('change', { bubbles: true })); return null;";
-        let others = self.driver.run(script, &[list.argument(), json!(option)])?;
+        let script = "const [list, wanted, limit, done] = arguments; const begun = performance.now();
+            const look = () => {
+              const option = [...list.options].find((one) => one.text.includes(wanted));
+              const late = performance.now() - begun > limit;
+              if (!option) return late ? done([...list.options].map((one) => one.text).join(', ')) : setTimeout(look, 40);
+              list.focus(); list.value = option.value;
+              list.dispatchEvent(new Event('input', { bubbles: true }));
+              list.dispatchEvent(new Event('change', { bubbles: true })); done(null);
+            }; look();";
+        let others = self.driver.wait_for(script, &[list.argument(), json!(option), json!(PATIENCE)])?;
         ensure!(others.is_null(), "\"{name}\" does not offer \"{option}\" but: {others}");
         Ok(())
     }
