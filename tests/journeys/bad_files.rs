@@ -1,4 +1,4 @@
-//! Files that are not workbooks, damaged, newer, read-only or in use: told apart, and never touched.
+//! Files that are not workbooks, damaged, cut off, newer, read-only or in use: told apart, and never touched.
 
 use std::fs;
 
@@ -119,4 +119,50 @@ fn a_copy_taken_between_two_actions_is_a_whole_workbook() {
     let copied = Session::open(&copy).unwrap();
     assert_eq!(copied.workbook().causes.len(), 1);
     assert_eq!(copied.check().unwrap(), Vec::<String>::new());
+}
+
+/// The workbook as it stands on the disk when a writer dies half-way: pages written, the action not committed.
+fn left_by_a_writer_who_died(path: &std::path::Path, to: &std::path::Path) {
+    let writer = rusqlite::Connection::open(path).unwrap();
+    writer.execute_batch("BEGIN; UPDATE cause SET label = 'half done';").unwrap();
+    writer.cache_flush().unwrap();
+    let journal = |path: &std::path::Path| path.with_extension("headwaters-journal");
+    fs::copy(path, to).unwrap();
+    fs::copy(journal(path), journal(to)).unwrap();
+    let reader =
+        rusqlite::Connection::open_with_flags(to, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let read = reader.query_row("SELECT count(*) FROM cause", [], |row| row.get::<_, i64>(0));
+    assert!(read.is_err(), "the copy is not cut off half-way");
+}
+
+#[test]
+fn a_workbook_whose_writer_died_half_way_is_whole_when_it_is_next_looked_at() {
+    let (room, mut session) = new();
+    add_cause(&mut session, 1, "one");
+    drop(session);
+    let left = room.folder.path().join("left.headwaters");
+    left_by_a_writer_who_died(&room.path, &left);
+    let viewed = Session::open_to_view(&left).unwrap();
+    assert_eq!(viewed.workbook().causes.iter().next().unwrap().label, "one");
+    assert_eq!(viewed.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_workbook_that_lost_its_last_byte_is_told_to_be_damaged_and_left_untouched() {
+    let (room, session) = new();
+    drop(session);
+    let mut bytes = fs::read(&room.path).unwrap();
+    bytes.pop();
+    fs::write(&room.path, &bytes).unwrap();
+    assert_eq!(code_of(Session::open(&room.path)), "workbook_corrupt");
+    assert_eq!(fs::read(&room.path).unwrap(), bytes);
+}
+
+#[test]
+fn a_new_workbook_in_a_folder_that_is_not_there_is_told_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("not here").join("day.headwaters");
+    let district =
+        model::edit::SetDistrict { district_name: "Ashby Falls".into(), district_code: None, year: None };
+    assert_eq!(code_of(Session::create(&path, district)), "folder_missing");
 }

@@ -2,6 +2,8 @@
 
 trouble-file-missing = Tried to open “{ $file }”, but there is no such file.
     .hint = Check the name and the folder. It may have been moved or renamed.
+trouble-folder-missing = There is no folder “{ $file }” to put the new file in.
+    .hint = Make the folder first, or choose another one.
 trouble-file-is-a-folder = Tried to open “{ $file }”, but it is a folder.
     .hint = Choose the workbook inside it; its name ends in .headwaters.
 trouble-file-is-empty = Tried to open “{ $file }”, but there is nothing in it.

@@ -15,6 +15,11 @@ pub enum StoreError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The folder that a new file should stand in is not there.
+    FolderMissing {
+        /// Which.
+        path: PathBuf,
+    },
     /// A folder, not a file.
     Folder {
         /// Which.
@@ -62,7 +67,7 @@ pub enum StoreError {
     /// The disk is full.
     DiskFull,
     /// The system's words.
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
     /// SQLite's words.
     Sqlite(rusqlite::Error),
     /// A row that is not the record it should be.
@@ -83,11 +88,21 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ => Self::Io(error),
+        }
+    }
+}
+
 impl StoreError {
     /// The stable code that programs decide by.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Missing { .. } => "file_missing",
+            Self::FolderMissing { .. } => "folder_missing",
             Self::Folder { .. } => "file_is_a_folder",
             Self::Empty { .. } => "file_is_empty",
             Self::NotAWorkbook { .. } => "not_a_workbook",
@@ -110,6 +125,7 @@ impl StoreError {
         };
         match self {
             Self::Missing { path }
+            | Self::FolderMissing { path }
             | Self::Folder { path }
             | Self::Empty { path }
             | Self::NotAWorkbook { path }

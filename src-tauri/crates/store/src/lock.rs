@@ -64,8 +64,8 @@ impl Lock {
         };
         match file.try_lock() {
             Ok(()) => {
-                file.set_len(0)?;
-                file.write_all(serde_json::to_string(&Holder::now(since))?.as_bytes())?;
+                // Who holds it is a courtesy to others: on a full disk the lock is as good without.
+                let _ = sign(&mut file, since);
                 Ok(Taken::Ours(Self { file, path }))
             }
             Err(TryLockError::WouldBlock) => Ok(Taken::Theirs(holder(file))),
@@ -81,6 +81,11 @@ impl Drop for Lock {
         let _ = fs::remove_file(&self.path);
         let _ = self.file.unlock();
     }
+}
+
+fn sign(file: &mut File, since: &str) -> Result<(), std::io::Error> {
+    file.set_len(0)?;
+    file.write_all(serde_json::to_string(&Holder::now(since))?.as_bytes())
 }
 
 fn is_unwritable(error: &std::io::Error) -> bool {

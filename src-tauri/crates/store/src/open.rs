@@ -1,5 +1,6 @@
 //! Making and opening workbook files. A stranger's file is looked at byte by byte before SQLite sees it, and its
-//! schema is compared with ours before any row is believed. Nothing is ever deleted or repaired here.
+//! schema is compared with ours before any row is believed. Nothing is ever deleted or repaired here; an action that was
+//! cut off half-way, SQLite takes back.
 
 use std::{
     fs::{self, File},
@@ -24,6 +25,11 @@ impl Store {
     pub fn create(path: &Path, settings: &Settings, now: &str) -> Result<Self, StoreError> {
         if path.exists() {
             return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        if let Some(folder) =
+            path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+        {
+            return Err(StoreError::FolderMissing { path: folder.to_owned() });
         }
         let lock = match Lock::take(path, now)? {
             Taken::Ours(lock) => lock,
@@ -68,6 +74,7 @@ impl Store {
     /// Opens a workbook for viewing; others may write to it.
     pub fn open_to_view(path: &Path) -> Result<Self, StoreError> {
         inspect(path)?;
+        take_back_what_was_cut_off(path)?;
         Self::open_with(path, None)
     }
 
@@ -76,10 +83,10 @@ impl Store {
             Some(_) => OpenFlags::SQLITE_OPEN_READ_WRITE,
             None => OpenFlags::SQLITE_OPEN_READ_ONLY,
         };
-        let corrupt = |detail: String| StoreError::Corrupt { path: path.to_owned(), detail };
         let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        configure(&connection).map_err(|error| corrupt(error.detail().unwrap_or_default()))?;
-        sound(&connection).map_err(corrupt)?;
+        configure(&connection)
+            .and_then(|()| sound(&connection, path))
+            .map_err(|error| blamed(path, error))?;
         if schema_of(&connection)? != schema_of(&fresh()?)? {
             return Err(StoreError::NotAWorkbook { path: path.to_owned() });
         }
@@ -124,13 +131,45 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn sound(connection: &Connection) -> Result<(), String> {
-    let check: Result<String, _> =
-        connection.query_row("PRAGMA quick_check(1)", [], |row| row.get("quick_check"));
-    match check {
-        Ok(found) if found == "ok" => Ok(()),
-        Ok(found) => Err(found),
-        Err(error) => Err(error.to_string()),
+/// A program that died in the middle of an action leaves its journal beside the workbook. SQLite takes the action back
+/// for whoever may write; a reader alone could not.
+fn take_back_what_was_cut_off(path: &Path) -> Result<(), StoreError> {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    if !Path::new(&journal).exists() || fs::metadata(path)?.permissions().readonly() {
+        return Ok(());
+    }
+    if let Taken::Ours(lock) = Lock::take(path, "")? {
+        Store::open_with(path, Some(lock))?;
+    }
+    Ok(())
+}
+
+/// Looked at in one transaction, so that no writer moves the end of the file meanwhile.
+fn sound(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let corrupt = |detail: &str| StoreError::Corrupt { path: path.to_owned(), detail: detail.to_owned() };
+    let looked = connection.unchecked_transaction()?;
+    let found: String = looked.query_row("PRAGMA quick_check(1)", [], |row| row.get("quick_check"))?;
+    if found != "ok" {
+        return Err(corrupt(&found));
+    }
+    let page: u32 = looked.query_row("PRAGMA page_size", [], |row| row.get("page_size"))?;
+    if fs::metadata(path)?.len() % u64::from(page) != 0 {
+        return Err(corrupt("the last page of the file is cut off"));
+    }
+    Ok(looked.finish()?)
+}
+
+/// What SQLite cannot read is damage; that it may not write, or has to wait, is not.
+fn blamed(path: &Path, error: StoreError) -> StoreError {
+    use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked, ReadOnly};
+    match error {
+        StoreError::Sqlite(error) => match error.sqlite_error_code() {
+            Some(ReadOnly) => StoreError::ReadOnly { path: path.to_owned() },
+            Some(DatabaseBusy | DatabaseLocked) => StoreError::Sqlite(error),
+            _ => StoreError::Corrupt { path: path.to_owned(), detail: error.to_string() },
+        },
+        other => other,
     }
 }
 
