@@ -1,3 +1,4 @@
+// The camera: what stays under the finger, and what fits.
 import { describe, expect, it } from 'vitest';
 import { firstLook, fitted, LEAST, MOST, panned, revealed, START, toMap, toScreen, zoomed } from './camera';
 

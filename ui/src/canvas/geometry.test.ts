@@ -1,3 +1,4 @@
+// Link geometry while something is dragged.
 import { describe, expect, it } from 'vitest';
 import { ARROW, arrowhead, boundsOf, dashOf, linkBetween, widthOf } from './geometry';
 

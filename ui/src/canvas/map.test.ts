@@ -1,3 +1,4 @@
+// The map as a whole: gestures, their click alternatives, focus.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapCanvas } from './map';
 import type { MapEvents, MapGeometry, SceneLink, SceneNode } from './scene';

@@ -1,3 +1,4 @@
+// Walking along links with the arrow keys.
 import { describe, expect, it } from 'vitest';
 import { focusOrder, layersOf } from './order';
 import { walk } from './walk';

@@ -63,6 +63,6 @@ describe('the words of the window', () => {
   });
 
   it('show a missing key instead of nothing', () => {
-    expect(t('no-such-key')).toBe('⟦no-such-key⟧');
+    expect(t('no-such-message')).toBe('⟦no-such-message⟧');
   });
 });

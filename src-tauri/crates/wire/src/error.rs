@@ -42,13 +42,13 @@ pub enum ExitCode {
 
 impl AppError {
     fn told(
-        area: &str,
+        prefix: &str,
         code: &str,
         args: &[(String, String)],
         exit: ExitCode,
         detail: Option<String>,
     ) -> Self {
-        let key = format!("{area}-{}", code.replace('_', "-"));
+        let key = format!("{prefix}{}", code.replace('_', "-"));
         let args: Vec<(&str, Value<'_>)> =
             args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
         let hint = find(&format!("{key}.hint"), &args).unwrap_or_default();
@@ -57,30 +57,30 @@ impl AppError {
 
     /// Trouble of the program itself, with a code of `trouble.ftl`.
     pub fn trouble(code: &str, detail: impl Into<String>) -> Self {
-        Self::told("trouble", code, &[], ExitCode::Trouble, Some(detail.into()))
+        Self::told("trouble-", code, &[], ExitCode::Trouble, Some(detail.into()))
     }
 
     /// A call that names something that is not there, with a code of `trouble.ftl`.
     pub fn usage(code: &str) -> Self {
-        Self::told("trouble", code, &[], ExitCode::Usage, None)
+        Self::told("trouble-", code, &[], ExitCode::Usage, None)
     }
 
     /// A workbook file with faults, in the words of SQLite.
     pub fn corrupt(detail: String) -> Self {
-        Self::told("trouble", "workbook_corrupt", &[], ExitCode::NotAWorkbook, Some(detail))
+        Self::told("trouble-", "workbook_corrupt", &[], ExitCode::NotAWorkbook, Some(detail))
     }
 }
 
 impl From<Refusal> for AppError {
     fn from(refusal: Refusal) -> Self {
-        Self::told("refusal", &refusal.code(), &refusal.args(), ExitCode::Refused, None)
+        Self::told("refusal-", &refusal.code(), &refusal.args(), ExitCode::Refused, None)
     }
 }
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         let exit = if error.is_about_the_file() { ExitCode::NotAWorkbook } else { ExitCode::Trouble };
-        Self::told("trouble", error.code(), &error.args(), exit, error.detail())
+        Self::told("trouble-", error.code(), &error.args(), exit, error.detail())
     }
 }
 
@@ -96,12 +96,12 @@ impl From<SessionError> for AppError {
 impl From<IngestError> for AppError {
     fn from(error: IngestError) -> Self {
         let exit = if error.is_trouble() { ExitCode::Trouble } else { ExitCode::Refused };
-        Self::told("ingest", &error.code(), &error.args(), exit, None)
+        Self::told("ingest-", &error.code(), &error.args(), exit, None)
     }
 }
 
 impl From<ExportError> for AppError {
     fn from(error: ExportError) -> Self {
-        Self::told("trouble", "export_failed", &[], ExitCode::Trouble, Some(error.to_string()))
+        Self::told("trouble-", "export_failed", &[], ExitCode::Trouble, Some(error.to_string()))
     }
 }

@@ -1,3 +1,4 @@
+// The outline says what the map says, cycles included.
 import { describe, expect, it } from 'vitest';
 import type { Cause, Gap, Link } from '$bridge/types';
 import { openRows, outlineOf, type OutlineRow } from './outline';

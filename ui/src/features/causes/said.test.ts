@@ -1,3 +1,4 @@
+// What is said of causes and links, in words.
 import { describe, expect, it } from 'vitest';
 import type { CauseAnalysis, Gap, Link } from '$bridge/types';
 import { finding } from './finding';
