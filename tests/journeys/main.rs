@@ -5,3 +5,4 @@ mod bad_files;
 mod history;
 mod import;
 mod room;
+mod rough_input;

@@ -48,6 +48,11 @@ pub enum Refusal {
     NumberNotAboveZero,
     /// A number that is not finite.
     NumberNotFinite,
+    /// A weight or a place on the map that is out of all proportion.
+    NumberTooLarge {
+        /// The largest that is taken.
+        limit: u32,
+    },
     /// A figure that cannot be: a share outside 0–1, more with than in all, a count below 0.
     ExperiencesImpossible,
     /// The workbook has no typed figures for this gap, so its method cannot be learning experiences.

@@ -55,12 +55,9 @@ verb! {
 
 impl Verb for SetUnnamed {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
-        if text::finite(self.unnamed)? <= 0.0 {
-            return Err(Refusal::NumberNotAboveZero);
-        }
         let before = workbook.settings();
         let mut after = before.clone();
-        after.unnamed = self.unnamed;
+        after.unnamed = text::weight(self.unnamed)?;
         Ok(Edit::of(Label::new("set-unnamed"), replaced(before, after)))
     }
 }

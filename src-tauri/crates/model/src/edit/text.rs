@@ -11,8 +11,12 @@ pub const TEXT_LIMIT: usize = 20_000;
 pub fn label(text: &str) -> Result<String, Refusal> {
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
-    let line = words.join(" ");
-    if line.is_empty() { Err(Refusal::TextMissing) } else { within(line, LABEL_LIMIT) }
+    let line: String = words.join(" ").chars().filter(|c| !turns_text(*c)).collect();
+    if line.chars().all(|c| c.is_whitespace() || takes_no_room(c)) {
+        Err(Refusal::TextMissing)
+    } else {
+        within(line, LABEL_LIMIT)
+    }
 }
 
 /// A name that may be empty.
@@ -25,7 +29,7 @@ pub fn text(text: &str) -> Result<String, Refusal> {
     let kept = text
         .replace("\r\n", "\n")
         .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .filter(|c| (!c.is_control() && !turns_text(*c)) || matches!(c, '\n' | '\t'))
         .collect::<String>();
     within(kept.trim().to_owned(), TEXT_LIMIT)
 }
@@ -34,6 +38,16 @@ pub fn text(text: &str) -> Result<String, Refusal> {
 pub fn some_text(given: &str) -> Result<String, Refusal> {
     let kept = text(given)?;
     if kept.is_empty() { Err(Refusal::TextMissing) } else { Ok(kept) }
+}
+
+/// Signs that turn the order of what stands around them, and so could make a sentence read as another one.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Signs that some scripts need between letters, but that alone are nothing to read.
+fn takes_no_room(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{AD}')
 }
 
 fn within(text: String, limit: usize) -> Result<String, Refusal> {
@@ -71,6 +85,24 @@ pub fn unit(text: &str) -> Result<String, Refusal> {
     }
 }
 
+/// Nothing that is weighed, and no place on the map, lies beyond this.
+const NUMBER_LIMIT: u32 = 100_000;
+
+/// A weight: above 0, and not so large that sums lose the others.
+pub fn weight(number: f64) -> Result<f64, Refusal> {
+    if within_limit(number)? > 0.0 { Ok(number) } else { Err(Refusal::NumberNotAboveZero) }
+}
+
+/// A place along one side of the map, in map units.
+pub fn place(number: f64) -> Result<f64, Refusal> {
+    within_limit(number)
+}
+
+fn within_limit(number: f64) -> Result<f64, Refusal> {
+    let small = finite(number)?.abs() <= f64::from(NUMBER_LIMIT);
+    if small { Ok(number) } else { Err(Refusal::NumberTooLarge { limit: NUMBER_LIMIT }) }
+}
+
 /// A number that can be reckoned with.
 pub fn finite(number: f64) -> Result<f64, Refusal> {
     if number.is_finite() { Ok(number) } else { Err(Refusal::NumberNotFinite) }
@@ -83,6 +115,26 @@ mod tests {
     #[test]
     fn a_name_becomes_one_line_without_control_characters() {
         assert_eq!(label("  late\n hiring\u{7} ").unwrap(), "late hiring");
+    }
+
+    #[test]
+    fn signs_that_turn_the_order_of_words_are_left_out() {
+        assert_eq!(label("late\u{202E}gnirih\u{2066} ").unwrap(), "lategnirih");
+        assert_eq!(text("one\u{202B}\ntwo\u{FEFF}").unwrap(), "one\ntwo");
+    }
+
+    #[test]
+    fn a_name_that_cannot_be_seen_is_no_name() {
+        assert_eq!(label("\u{200B}\u{200E} \u{2060}"), Err(Refusal::TextMissing));
+        assert_eq!(label("می\u{200C}خواهم").unwrap(), "می\u{200C}خواهم");
+    }
+
+    #[test]
+    fn a_weight_is_above_zero_and_leaves_room_for_others() {
+        assert_eq!(weight(2.5), Ok(2.5));
+        assert_eq!(weight(0.0), Err(Refusal::NumberNotAboveZero));
+        assert_eq!(weight(1e308), Err(Refusal::NumberTooLarge { limit: NUMBER_LIMIT }));
+        assert_eq!(place(-1e300), Err(Refusal::NumberTooLarge { limit: NUMBER_LIMIT }));
     }
 
     #[test]

@@ -124,7 +124,7 @@ pub struct GapKey {
 
 /// Learning-experience figures as the state's report gives them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 #[ts(export)]
 pub enum Experiences {
     /// Counts of learning experiences: x of n, the group (1) and its comparison (2).

@@ -47,7 +47,8 @@ impl Catch {
         let caught = Solver::new(effects.len(), caught_at).solve(&right);
         let share = |gap: usize| {
             let each = effects.iter().zip(&caught);
-            each.map(|((cause, _), caught)| self.visits[(gap, *cause)] * caught).sum::<f64>()
+            // An empty sum is −0; what nobody catches is 0.
+            each.fold(0.0, |sum, ((cause, _), caught)| sum + self.visits[(gap, *cause)] * caught)
         };
         self.gaps.iter().map(|&(gap, has_causes)| has_causes.then(|| share(gap).clamp(0.0, 1.0))).collect()
     }
@@ -88,6 +89,12 @@ mod tests {
                 assert!((found.unwrap() - expected).abs() < 1e-6, "{actions:?}: {found:?}");
             }
         }
+    }
+
+    #[test]
+    fn what_nothing_catches_is_zero_without_a_sign() {
+        let found = Catch::of(&worked_map()).coverage(&[]);
+        assert!(found.iter().all(|share| share.is_some_and(f64::is_sign_positive)));
     }
 
     #[test]

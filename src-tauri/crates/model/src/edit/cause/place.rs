@@ -22,7 +22,7 @@ verb! {
 impl Verb for PlaceCause {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.causes.find(self.id))?;
-        let (x, y) = (text::finite(self.x)?, text::finite(self.y)?);
+        let (x, y) = (text::place(self.x)?, text::place(self.y)?);
         let label = Label::new("place-cause").with("cause", &before.label);
         let after = Cause { x: Some(x), y: Some(y), ..before.clone() };
         Ok(Edit::of(label, replaced(before, after)))

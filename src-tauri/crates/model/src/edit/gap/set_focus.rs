@@ -29,10 +29,7 @@ impl Verb for SetFocusGap {
         let mut after = before.clone();
         after.focus = self.focus;
         if let Some(weight) = self.weight {
-            after.weight = text::finite(weight)?;
-        }
-        if after.weight <= 0.0 {
-            return Err(Refusal::NumberNotAboveZero);
+            after.weight = text::weight(weight)?;
         }
         if self.focus && !before.focus {
             after.figure = Some(figure(&before, given));
