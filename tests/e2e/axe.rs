@@ -4,9 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use tests::project;
-
-use crate::page::Page;
+use tests::{project, window::page::Page};
 
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 

@@ -4,13 +4,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
-
-use crate::{
+use tests::window::{
     driver::Driver,
-    file,
     page::{Page, key},
     room::{DataFiles, Room},
 };
+
+use crate::file;
 
 #[test]
 fn a_team_does_its_day_in_the_window_and_finds_it_again() -> Result<()> {

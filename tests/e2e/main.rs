@@ -3,8 +3,5 @@
 
 mod axe;
 mod day;
-mod driver;
 mod file;
-mod page;
-mod room;
 mod sample;

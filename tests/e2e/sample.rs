@@ -1,8 +1,9 @@
 //! The sample, screen by screen, under the eyes of axe-core.
 
 use anyhow::Result;
+use tests::window::room::Room;
 
-use crate::{axe, room::Room};
+use crate::axe;
 
 const SCREENS: [&str; 7] = ["Prepare", "Welcome", "Gaps", "Causes", "Strategies", "Plan", "Share"];
 

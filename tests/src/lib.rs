@@ -1,3 +1,4 @@
-//! What the tests share: where the project stands and which files belong to it.
+//! What the tests and the bench share: the project as files, and the real window with somebody at it.
 
 pub mod project;
+pub mod window;

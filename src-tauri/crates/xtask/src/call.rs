@@ -33,6 +33,19 @@ pub fn npm(args: &[&str]) -> Command {
     npm
 }
 
+/// Runs what is added to it on a screen that nobody sees, with a message bus of its own, and never longer than this.
+pub fn on_hidden_screen(seconds: &str) -> Command {
+    let mut hidden = command("timeout", &["--kill-after=10", seconds]);
+    hidden.args([
+        "xvfb-run",
+        "--auto-servernum",
+        "--server-args=-screen 0 1366x768x24",
+        "dbus-run-session",
+        "--",
+    ]);
+    hidden
+}
+
 /// Runs it to its end with its output shown; anything but success is an error.
 pub fn finish(command: &mut Command) -> Result<()> {
     let told = told(command);

@@ -1,6 +1,7 @@
 //! Set-up, run, test and bench of the project itself. Each verb has its own module; what they share, from the
 //! packages of the system to the built programs, is made ready by `setup`.
 
+mod bench;
 mod call;
 mod place;
 mod run;
@@ -33,11 +34,14 @@ enum Verb {
         #[arg(long, value_enum, value_delimiter = ',', value_name = "STEP")]
         only: Vec<test::Step>,
     },
+    /// The figures of the release build beside a bare window, measured in the real window.
+    Bench,
 }
 
 fn main() -> Result<()> {
     match Xtask::parse().verb {
         Verb::Run { file } => run::run(file.as_deref()),
         Verb::Test { only } => test::test(&only),
+        Verb::Bench => bench::bench(),
     }
 }

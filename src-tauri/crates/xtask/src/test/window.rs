@@ -20,14 +20,7 @@ pub fn drive() -> Result<Ended> {
     );
     setup::programs(&["--features", "headwaters-desktop/dialog-seam"])?;
     call::finish(call::cargo(&["test", "--test", "e2e", "--no-run"]).args(setup::SELECTION))?;
-    let mut tests = call::command("timeout", &["--kill-after=10", LIMIT_SECONDS]);
-    tests.args([
-        "xvfb-run",
-        "--auto-servernum",
-        "--server-args=-screen 0 1366x768x24",
-        "dbus-run-session",
-        "--",
-    ]);
+    let mut tests = call::on_hidden_screen(LIMIT_SECONDS);
     tests.args(["cargo", "test", "--test", "e2e"]).args(setup::SELECTION).args([
         "--",
         "--test-threads=1",

@@ -5,22 +5,26 @@ use std::{fs, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use tests::project;
 
-use crate::driver::{Driver, Element};
+use super::driver::{Driver, Element};
+use crate::project;
 
 /// How long something may take to appear, in milliseconds.
 const PATIENCE: u32 = 8_000;
 
 /// Keys that have no letter, as the protocol writes them.
 pub mod key {
+    /// The Enter key.
     pub const ENTER: char = '\u{e007}';
+    /// The Escape key.
     pub const ESCAPE: char = '\u{e00c}';
+    /// The Ctrl key.
     pub const CONTROL: char = '\u{e009}';
 }
 
 /// The page of the running window.
 pub struct Page {
+    /// The way to it.
     pub driver: Driver,
 }
 

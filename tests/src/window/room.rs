@@ -9,9 +9,9 @@ use std::{
 use anyhow::{Context, Result};
 use serde_json::Value;
 use tempfile::TempDir;
-use tests::project;
 
-use crate::{driver::Driver, page::Page};
+use super::{driver::Driver, page::Page};
+use crate::project;
 
 /// A computer that has never seen the program.
 pub struct Room {
@@ -19,6 +19,7 @@ pub struct Room {
 }
 
 impl Room {
+    /// A new one, gone with its folder when it is dropped.
     pub fn new() -> Result<Self> {
         Ok(Self { folder: tempfile::tempdir()? })
     }
@@ -36,15 +37,19 @@ impl Room {
     /// Starts the program with these words and waits until its page can be used.
     pub fn start(&self, words: &[&str]) -> Result<Page> {
         let program = env::var_os("HEADWATERS_WINDOW").map(PathBuf::from);
-        let program =
-            program.context("HEADWATERS_WINDOW names the built program; `cargo xtask test` sets it")?;
+        self.start_program(
+            &program.context("HEADWATERS_WINDOW names the built program; cargo xtask sets it")?,
+            words,
+        )
+    }
+
+    /// The same with another program.
+    pub fn start_program(&self, program: &Path, words: &[&str]) -> Result<Page> {
         let (home, answers) = (self.folder.path(), self.answers());
-        let mut own: Vec<(&str, &Path)> =
-            ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"]
-                .map(|name| (name, home))
-                .into();
+        let folders = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"];
+        let mut own: Vec<(&str, &Path)> = folders.map(|name| (name, home)).into();
         own.push(("HEADWATERS_DIALOG_ANSWERS", &answers));
-        let page = Page { driver: Driver::start(&program, words, &own)? };
+        let page = Page { driver: Driver::start(program, words, &own)? };
         page.until("the page", "return document.querySelector('#app > *') !== null")?;
         Ok(page)
     }
@@ -56,12 +61,16 @@ impl Room {
 
 /// The data files of the day: the state's own where they are given, else made-up ones that look the same.
 pub struct DataFiles {
+    /// Teachers of each school.
     pub teachers: PathBuf,
+    /// Pupils of each school by group.
     pub classes: PathBuf,
+    /// A district that is in both.
     pub district: &'static str,
 }
 
 impl DataFiles {
+    /// The real files where `HEADWATERS_REAL_DATA` names their folder.
     pub fn find() -> Self {
         let real = env::var_os("HEADWATERS_REAL_DATA").map(|folder| PathBuf::from(folder).join("school"));
         let (folder, district) = match real {

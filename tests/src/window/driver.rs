@@ -73,6 +73,17 @@ impl Driver {
         bail!("the driver did not begin to listen within {READY:?}")
     }
 
+    /// The process ids of the program and of everything that it has started.
+    pub fn programs(&self) -> Vec<String> {
+        let mut found = children(self.process.id());
+        let mut next = 0;
+        while let Some(id) = found.get(next).and_then(|id| id.parse().ok()) {
+            found.extend(children(id));
+            next += 1;
+        }
+        found
+    }
+
     /// What a script returns. It runs as the body of a function with `arguments`.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
         self.of_session("/execute/sync", &json!({ "script": script, "args": arguments }))
@@ -170,9 +181,12 @@ impl Drop for Driver {
     }
 }
 
+/// What any thread of the process has started.
 fn children(id: u32) -> Vec<String> {
-    let listed = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
-    listed.split_whitespace().map(str::to_owned).collect()
+    let threads = std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    let listed =
+        threads.map(|thread| std::fs::read_to_string(thread.path().join("children")).unwrap_or_default());
+    listed.flat_map(|ids| ids.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// Whether it is there and not merely waiting to be buried.

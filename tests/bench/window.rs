@@ -1,0 +1,136 @@
+//! What is measured in the window.
+
+use std::{env, path::Path, time::Instant};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use tests::window::{
+    page::{Page, key},
+    room::Room,
+};
+
+use crate::{memory, series::Series};
+
+const STARTS: usize = 7;
+const COMMITS: usize = 60;
+const READS: usize = 7;
+
+/// From the start of the program to a page that can be used, and the memory of all its processes then.
+pub fn starts(ours: &Path, bare: &Path) -> Result<()> {
+    let room = Room::new()?;
+    // The first start builds the sample; people do that once.
+    drop(room.start_program(ours, &["--sample"])?);
+    let (mut our_time, mut bare_time) = (Series::default(), Series::default());
+    let (mut our_memory, mut bare_memory) = (Series::default(), Series::default());
+    for _ in 0..STARTS {
+        start(&room, ours, &["--sample"], "nav button", &mut our_time, &mut our_memory)?;
+        start(&room, bare, &[], "#app > p", &mut bare_time, &mut bare_memory)?;
+    }
+    beside("window usable with the sample, ms", &our_time, &bare_time, "1.30");
+    beside("memory of all processes with the sample (PSS), MB", &our_memory, &bare_memory, "1.35");
+    Ok(())
+}
+
+fn start(
+    room: &Room,
+    program: &Path,
+    words: &[&str],
+    usable: &str,
+    time: &mut Series,
+    space: &mut Series,
+) -> Result<()> {
+    let begun = Instant::now();
+    let page = room.start_program(program, words)?;
+    page.until(usable, &format!("return document.querySelector('{usable}') !== null"))?;
+    time.add(begun.elapsed().as_secs_f64() * 1000.0);
+    space.add(memory::megabytes(&page.driver.programs()));
+    Ok(())
+}
+
+/// From a key to the change on the screen, written to the file in between.
+pub fn commits() -> Result<()> {
+    let room = Room::new()?;
+    let page = room.start(&["--sample"])?;
+    page.click("button", "Causes")?;
+    let card = page.until("the map", "return document.querySelector('.hw-card') ?? null")?;
+    let script = "const [card, times, done] = arguments; const taken = [];
+        const once = () => new Promise((resolve) => {
+          const before = card.innerText; const begun = performance.now();
+          const watch = new MutationObserver(() => {
+            if (card.innerText === before) return;
+            watch.disconnect();
+            requestAnimationFrame(() => { taken.push(performance.now() - begun); setTimeout(resolve, 30); });
+          });
+          watch.observe(card, { subtree: true, childList: true, characterData: true });
+          card.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', code: 'KeyO', bubbles: true, cancelable: true }));
+        });
+        card.focus(); card.click();
+        (async () => { for (let i = 0; i < times; i += 1) await once(); done(taken); })();";
+    let taken = series(&page.driver.wait_for(script, &[card, json!(COMMITS)])?);
+    alone("a command committed and shown, median, ms", taken.median(), "");
+    alone("a command committed and shown, p95, ms", taken.quantile(0.95), "50");
+    page.press(&key::ESCAPE.to_string())
+}
+
+/// A file with every school of the state, looked at and added.
+pub fn reads_the_state() -> Result<()> {
+    let Some(folder) = env::var_os("HEADWATERS_REAL_DATA") else {
+        println!("a file with the whole state: left out, HEADWATERS_REAL_DATA is not set");
+        return Ok(());
+    };
+    let file = Path::new(&folder).join("school/teacherdata_school_2022-23.csv");
+    let (mut looked, mut added) = (Series::default(), Series::default());
+    for _ in 0..READS {
+        let room = Room::new()?;
+        room.will_choose(&[json!(room.path("empty.headwaters")), json!([file])])?;
+        let page = room.start(&[])?;
+        call(
+            &page,
+            "create_workbook",
+            &json!({ "district_name": "All", "district_code": null, "year": null }),
+        )?;
+        let (preview, milliseconds) = call(&page, "preview_files", &json!({}))?;
+        looked.add(milliseconds);
+        let token = preview.pointer("/0/token").context("a preview")?;
+        added.add(call(&page, "add_source", &json!({ "token": token, "year": "2022-23" }))?.1);
+    }
+    alone("the whole state's schools, looked at, ms", looked.median(), "150");
+    alone("the whole state's schools, added, ms", added.median(), "600");
+    Ok(())
+}
+
+/// The sample's report as a PDF.
+pub fn writes_the_report() -> Result<()> {
+    let room = Room::new()?;
+    room.will_choose(&vec![json!(room.path("report.pdf")); READS])?;
+    let page = room.start(&["--sample"])?;
+    let taken = (0..READS).map(|_| Ok(call(&page, "export_pdf", &json!({}))?.1));
+    let taken: Vec<f64> = taken.collect::<Result<_>>()?;
+    alone("the sample's report as PDF, first, ms", taken[0], "");
+    alone("the sample's report as PDF, median, ms", taken.into_iter().collect::<Series>().median(), "500");
+    Ok(())
+}
+
+/// Calls the program from the page; gives the answer and how long it took there.
+fn call(page: &Page, command: &str, given: &Value) -> Result<(Value, f64)> {
+    let script = "const [command, given, done] = arguments; const begun = performance.now();
+        window.__TAURI_INTERNALS__.invoke(command, given)
+          .then((answer) => done([answer, performance.now() - begun]), (error) => done([error, null]));";
+    let mut told = page.driver.wait_for(script, &[json!(command), given.clone()])?;
+    let milliseconds = told[1].as_f64().with_context(|| format!("{command}: {}", told[0]))?;
+    Ok((told[0].take(), milliseconds))
+}
+
+fn series(numbers: &Value) -> Series {
+    numbers.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+}
+
+fn beside(what: &str, ours: &Series, bare: &Series, asked: &str) {
+    let (ours, bare) = (ours.median(), bare.median());
+    println!("{what:<58} {ours:>9.1} {bare:>9.1} {:>7.2}   ≤ {asked}", ours / bare);
+}
+
+fn alone(what: &str, ours: f64, asked: &str) {
+    let asked = if asked.is_empty() { String::new() } else { format!("≤ {asked}") };
+    println!("{what:<58} {ours:>9.1} {:>9} {:>7}   {asked}", "", "");
+}
