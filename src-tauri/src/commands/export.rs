@@ -4,9 +4,9 @@ use std::{fs, path::Path};
 
 use jiff::Zoned;
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use tauri_plugin_opener::OpenerExt;
-use wire::AppError;
+use wire::{AppError, ReportMatter};
 
 use super::Answered;
 use crate::{desk::Desk, dialogs};
@@ -31,7 +31,7 @@ pub async fn export_pdf(app: AppHandle, desk: State<'_, Desk>) -> Answered<Optio
     let name = desk.with(|on_desk| Ok::<_, AppError>(report_name(on_desk.session()?.path()))).await?;
     let Some(path) = dialogs::where_to_export(&app, &name).await else { return Ok(None) };
     let path = path.with_extension("pdf");
-    let report = desk.with(|on_desk| wire::report_pdf(on_desk.session()?, Zoned::now().date())).await?;
+    let report = beside(&desk, |matter| matter.pdf(Zoned::now().date())).await?;
     fs::write(&path, &report.bytes)
         .map_err(|error| AppError::trouble("report_not_written", error.to_string()))?;
     let exported = Exported {
@@ -46,7 +46,7 @@ pub async fn export_pdf(app: AppHandle, desk: State<'_, Desk>) -> Answered<Optio
 /// The report as it would be written now.
 #[tauri::command]
 pub async fn preview_report(desk: State<'_, Desk>) -> Answered<ReportPages> {
-    let pages = desk.with(|on_desk| wire::report_pages(on_desk.session()?, Zoned::now().date())).await?;
+    let pages = beside(&desk, |matter| matter.pages(Zoned::now().date())).await?;
     Ok(ReportPages { pages })
 }
 
@@ -56,6 +56,15 @@ pub async fn show_exported(app: AppHandle, desk: State<'_, Desk>) -> Answered<()
     let Some(path) = desk.with(|on_desk| on_desk.exported.clone()).await else { return Ok(()) };
     let shown = app.opener().reveal_item_in_dir(path);
     shown.map_err(|error| AppError::trouble("folder_not_shown", error.to_string()))
+}
+
+/// Sets the report beside the desk, from what lay there at this moment.
+async fn beside<T: Send + 'static>(
+    desk: &Desk,
+    set: impl FnOnce(ReportMatter) -> Answered<T> + Send + 'static,
+) -> Answered<T> {
+    let matter = desk.with(|on_desk| Ok::<_, AppError>(ReportMatter::of(on_desk.session()?)?)).await?;
+    spawn_blocking(move || set(matter)).await.expect("BUG: setting a report does not panic")
 }
 
 fn report_name(workbook: &Path) -> String {

@@ -9,12 +9,25 @@ mod verbs;
 use std::process::ExitCode;
 
 use clap::Parser;
+use wire::AppError;
 
 fn main() -> ExitCode {
-    let args = args::Args::parse();
+    let args = match args::Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return not_understood(&error),
+    };
     let said = say::Say { json: args.json };
     match verbs::run(args.verb, &said) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => said.error(&error),
     }
+}
+
+/// A call that says nothing we know, or asks for help: in the parser's words, as JSON where that was asked for.
+fn not_understood(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() && std::env::args_os().any(|arg| arg == "--json") {
+        let call = AppError::call_not_understood(error.to_string().trim());
+        return say::Say { json: true }.error(&call);
+    }
+    error.exit()
 }

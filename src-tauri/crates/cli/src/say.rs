@@ -25,9 +25,11 @@ impl Say {
         line(&serde_json::to_string(value).unwrap_or_default());
     }
 
-    /// How far a long work is.
+    /// How far a long work is; for people only, so that with JSON standard error holds at most one error.
     pub fn progress(&self, text: &str) {
-        eprintln!("{text}");
+        if !self.json {
+            eprintln!("{text}");
+        }
     }
 
     /// What went wrong, and how the program ends for it.

@@ -1,5 +1,7 @@
 //! One shape for everything that goes wrong: a code for programs, and words that say what stopped it and what to do.
 
+use std::{io, path::Path};
+
 use export::ExportError;
 use ingest::IngestError;
 use model::Refusal;
@@ -63,6 +65,27 @@ impl AppError {
     /// A call that names something that is not there, with a code of `trouble.ftl`.
     pub fn usage(code: &str) -> Self {
         Self::told("trouble-", code, &[], ExitCode::Usage, None)
+    }
+
+    /// A call that the reader of the command line could not make out, in its words.
+    pub fn call_not_understood(said: &str) -> Self {
+        let args = [("said".to_owned(), said.to_owned())];
+        Self::told("trouble-", "call_not_understood", &args, ExitCode::Usage, None)
+    }
+
+    /// A file beside the workbook that could not be read.
+    pub fn cannot_read(path: &Path, error: &io::Error) -> Self {
+        Self::of_a_file("cannot_read_file", path, error)
+    }
+
+    /// A file beside the workbook that could not be written.
+    pub fn cannot_write(path: &Path, error: &io::Error) -> Self {
+        Self::of_a_file("cannot_write_file", path, error)
+    }
+
+    fn of_a_file(code: &str, path: &Path, error: &io::Error) -> Self {
+        let args = [("file".to_owned(), path.display().to_string())];
+        Self::told("trouble-", code, &args, ExitCode::Trouble, Some(error.to_string()))
     }
 
     /// A workbook file with faults, in the words of SQLite.

@@ -12,6 +12,6 @@ pub mod view;
 pub use error::{AppError, ExitCode};
 pub use names::{gap_name, group_name, label_text, measure_name, unit_name};
 pub use outcome::{Opened, Outcome, opened, outcome};
-pub use question::{Answer, Question, ask};
-pub use report::{report_pages, report_pdf};
+pub use question::{Answer, Question, ask, ask_beside};
+pub use report::ReportMatter;
 pub use sample::make_sample;

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use library::Library;
-use model::gaps::{Comparison, GapKey, Method};
+use model::{
+    Workbook,
+    gaps::{Comparison, GapKey, Method},
+};
 use serde::{Deserialize, Serialize};
 use session::Session;
 use ts_rs::TS;
@@ -76,19 +79,32 @@ pub enum Answer {
     Library(&'static Library),
 }
 
-/// The answer to a question about the workbook as it stands.
+/// The answer to a question about the open workbook.
 pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
+    let question = match ask_beside(session.workbook(), question) {
+        Ok(answer) => return Ok(answer),
+        Err(question) => question,
+    };
     Ok(match question {
         Question::Units => Answer::Units(view::units(session)?),
         Question::GapMatrix { unit, year, method, comparison } => {
             Answer::GapMatrix(view::gap_matrix(session, &unit, year.as_deref(), method, comparison)?)
         }
         Question::GapDetail { key } => Answer::GapDetail(Box::new(view::gap_detail(session, &key)?)),
-        Question::Causes => Answer::Causes(view::causes(session.workbook(), false)),
-        Question::Map { sizes } => Answer::Map(view::map(session.workbook(), &sizes)),
-        Question::Coverage => Answer::Coverage(view::coverage(session.workbook())),
-        Question::Readiness => Answer::Readiness(view::readiness(session.workbook())),
-        Question::History => Answer::History(view::history(session)?),
+        // History; whatever is about the records alone was answered above.
+        _ => Answer::History(view::history(session)?),
+    })
+}
+
+/// The answer to a question about the records alone, which can be worked out beside the session on a copy of them;
+/// other questions come back.
+pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Question> {
+    Ok(match question {
+        Question::Causes => Answer::Causes(view::causes(workbook, false)),
+        Question::Map { sizes } => Answer::Map(view::map(workbook, &sizes)),
+        Question::Coverage => Answer::Coverage(view::coverage(workbook)),
+        Question::Readiness => Answer::Readiness(view::readiness(workbook)),
         Question::Library => Answer::Library(Library::embedded()),
+        about_the_file => return Err(about_the_file),
     })
 }

@@ -1,10 +1,14 @@
 //! `headwaters export`: the plan as a file.
 
-use std::fs;
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+    path::Path,
+};
 
 use serde::Serialize;
 use session::Session;
-use wire::{AppError, report_pdf};
+use wire::{AppError, ReportMatter};
 use words::text;
 
 use crate::{
@@ -20,16 +24,15 @@ struct Written {
     notes: Vec<String>,
 }
 
-/// Writes beside the target first and then moves it there, so that a failure leaves no half file.
+/// Refuses to write over a workbook, the one that is exported or another.
 pub fn run(args: &Export, say: &Say) -> Result<(), AppError> {
+    if is_database(&args.out) {
+        return Err(AppError::usage("out_is_a_workbook"));
+    }
     let session = Session::open_to_view(&args.file)?;
     let Format::Pdf = args.to;
-    let made = report_pdf(&session, jiff::Zoned::now().date())?;
-    let mut beside = args.out.clone().into_os_string();
-    beside.push(".part");
-    let trouble = |error: std::io::Error| AppError::trouble("file_trouble", error.to_string());
-    fs::write(&beside, &made.bytes).map_err(trouble)?;
-    fs::rename(&beside, &args.out).map_err(trouble)?;
+    let made = ReportMatter::of(&session)?.pdf(jiff::Zoned::now().date())?;
+    write(&args.out, &made.bytes).map_err(|error| AppError::cannot_write(&args.out, &error))?;
     let written = Written {
         out: args.out.display().to_string(),
         bytes: made.bytes.len(),
@@ -42,4 +45,27 @@ pub fn run(args: &Export, say: &Say) -> Result<(), AppError> {
         [vec![pages], written.notes.clone()].concat().join("\n")
     });
     Ok(())
+}
+
+/// Writes beside the target first and then moves it there, so that a failure leaves no half file. What is no file, such
+/// as a pipe, is written to as it is.
+fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::metadata(out).is_ok_and(|there| !there.is_file()) {
+        return fs::write(out, bytes);
+    }
+    let mut beside = out.as_os_str().to_owned();
+    beside.push(".part");
+    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, out)).inspect_err(|_| {
+        // Ours and half there: the error that is told is the first one.
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+/// Workbooks are SQLite files; nobody wants a plan in the place of one.
+fn is_database(path: &Path) -> bool {
+    let mut head = [0_u8; 16];
+    let regular = fs::metadata(path).is_ok_and(|there| there.is_file());
+    regular
+        && File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok()
+        && head == *b"SQLite format 3\0"
 }

@@ -18,7 +18,7 @@ pub fn run(args: Gaps, say: &Say) -> Result<(), AppError> {
     let own = || session.workbook().settings().district_code.unwrap_or_else(|| "state".to_owned());
     let year = match args.year {
         Some(year) => model::edit::year(&year)?,
-        None => newest_year(&session)?.unwrap_or_default(),
+        None => newest_year(&session)?.or(session.workbook().settings().year).unwrap_or_default(),
     };
     let key = GapKey {
         unit: args.unit.map_or_else(|| Ok(own()), |unit| model::edit::unit(&unit))?,

@@ -14,7 +14,9 @@ pub fn run(args: &Import, say: &Say) -> Result<(), AppError> {
     if args.dry_run {
         // The workbook is looked at all the same: a dry run that works should work without `--dry-run` too.
         Session::open_to_view(&args.file)?;
-        let previews: Vec<Preview> = args.data.iter().map(|path| preview(path)).collect::<Result<_, _>>()?;
+        let year = args.year.as_deref();
+        let previews: Vec<Preview> =
+            args.data.iter().map(|path| preview(path, year)).collect::<Result<_, _>>()?;
         tell(&previews, say);
         return Ok(());
     }
@@ -35,9 +37,13 @@ pub fn run(args: &Import, say: &Say) -> Result<(), AppError> {
     Ok(())
 }
 
-fn preview(path: &Path) -> Result<Preview, AppError> {
+/// Without a year a file that does not say its own is looked at all the same.
+fn preview(path: &Path, year: Option<&str>) -> Result<Preview, AppError> {
     let (name, bytes) = ingest::load(path)?;
-    Ok(ingest::preview(&name, &bytes)?)
+    match year {
+        Some(_) => Ok(ingest::read(&name, &bytes, year)?.preview),
+        None => Ok(ingest::preview(&name, &bytes)?),
+    }
 }
 
 fn read(path: &Path, year: Option<&str>) -> Result<Reading, AppError> {
