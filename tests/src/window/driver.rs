@@ -3,7 +3,7 @@
 
 use std::{
     net::TcpListener,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -40,14 +40,14 @@ pub struct Driver {
 
 impl Driver {
     /// Starts the driver, and through it the program with these words.
-    pub fn start(program: &Path, words: &[&str], environment: &[(&str, &Path)]) -> Result<Self> {
+    pub fn start(program: &Path, words: &[&str], environment: &[(&str, PathBuf)]) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
-            .envs(environment.iter().copied())
+            .envs(environment.iter().map(|(name, value)| (name, value)))
             .stdout(Stdio::null())
             .spawn()
             .context("WebKitWebDriver (Debian package webkit2gtk-driver)")?;

@@ -4,9 +4,10 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -36,27 +37,40 @@ impl Room {
 
     /// Starts the program with these words and waits until its page can be used.
     pub fn start(&self, words: &[&str]) -> Result<Page> {
-        let program = env::var_os("HEADWATERS_WINDOW").map(PathBuf::from);
-        self.start_program(
-            &program.context("HEADWATERS_WINDOW names the built program; cargo xtask sets it")?,
-            words,
-        )
+        self.start_program(&own_program()?, words)
     }
 
     /// The same with another program.
     pub fn start_program(&self, program: &Path, words: &[&str]) -> Result<Page> {
-        let (home, answers) = (self.folder.path(), self.answers());
-        let folders = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"];
-        let mut own: Vec<(&str, &Path)> = folders.map(|name| (name, home)).into();
-        own.push(("HEADWATERS_DIALOG_ANSWERS", &answers));
-        let page = Page { driver: Driver::start(program, words, &own)? };
+        let page = Page { driver: Driver::start(program, words, &self.surroundings())? };
         page.until("the page", "return document.querySelector('#app > *') !== null")?;
         Ok(page)
+    }
+
+    /// Starts the program once more beside the running one, as a double click on a file does, and waits for its end.
+    pub fn start_again(&self, words: &[&str]) -> Result<()> {
+        let mut again = Command::new("timeout");
+        let again = again.arg("20").arg(own_program()?).args(words).envs(self.surroundings());
+        ensure!(again.status()?.success(), "the second start did not hand over to the first");
+        Ok(())
+    }
+
+    fn surroundings(&self) -> Vec<(&'static str, PathBuf)> {
+        let folders = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"];
+        let mut own: Vec<(&str, PathBuf)> =
+            folders.map(|name| (name, self.folder.path().to_path_buf())).into();
+        own.push(("HEADWATERS_DIALOG_ANSWERS", self.answers()));
+        own
     }
 
     fn answers(&self) -> PathBuf {
         self.folder.path().join("answers.json")
     }
+}
+
+fn own_program() -> Result<PathBuf> {
+    let program = env::var_os("HEADWATERS_WINDOW").map(PathBuf::from);
+    program.context("HEADWATERS_WINDOW names the built program; cargo xtask sets it")
 }
 
 /// The data files of the day: the state's own where they are given, else made-up ones that look the same.
