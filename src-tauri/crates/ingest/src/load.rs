@@ -1,6 +1,10 @@
 //! The bytes of a file on disk, for callers that have a path. The only place of this crate that touches the disk.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Read},
+    path::Path,
+};
 
 use crate::IngestError;
 
@@ -20,12 +24,26 @@ pub fn load(path: &Path) -> Result<(String, Vec<u8>), IngestError> {
     if about.is_dir() {
         return Err(IngestError::IsDirectory { path: shown });
     }
-    let megabytes = about.len() >> 20;
-    if megabytes >= FILE_LIMIT {
-        return Err(IngestError::FileTooLarge { file: name, megabytes, limit: FILE_LIMIT });
+    let too_large = |size: u64| IngestError::FileTooLarge {
+        file: name.clone(),
+        megabytes: size >> 20,
+        limit: FILE_LIMIT,
+    };
+    if about.len() >> 20 >= FILE_LIMIT {
+        return Err(too_large(about.len()));
     }
-    let bytes = fs::read(path).map_err(trouble)?;
+    let bytes = read_at_most(path, FILE_LIMIT << 20).map_err(trouble)?;
+    if bytes.len() as u64 > FILE_LIMIT << 20 {
+        return Err(too_large(bytes.len() as u64));
+    }
     Ok((name, bytes))
+}
+
+/// A file may grow while it is read, and a device may never end: one byte over the limit is enough to know.
+fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -37,6 +55,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         assert_eq!(load(folder.path()).expect_err("a folder").code(), "is_directory");
         assert_eq!(load(&folder.path().join("none.csv")).expect_err("missing").code(), "file_missing");
+    }
+
+    #[test]
+    fn what_goes_on_beyond_the_limit_is_read_no_further() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.csv");
+        fs::write(&path, "0123456789").expect("a file");
+        assert_eq!(read_at_most(&path, 4).expect("readable"), b"01234");
+        assert_eq!(read_at_most(&path, 20).expect("readable"), b"0123456789");
     }
 
     #[test]

@@ -135,7 +135,8 @@ impl StoreError {
             | Self::ReadOnly { path } => file(path),
             Self::InUse { path, holder } => {
                 let mut args = file(path);
-                args.push(("user".into(), holder.user.clone()));
+                let user = if holder.user.is_empty() { "unnamed" } else { &holder.user };
+                args.push(("user".into(), user.to_owned()));
                 args.push(("host".into(), holder.host.clone()));
                 args.push(("since".into(), holder.since.clone()));
                 args

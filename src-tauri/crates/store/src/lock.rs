@@ -56,7 +56,18 @@ impl Lock {
     /// Takes the lock of the workbook at `workbook`, if it is free.
     pub fn take(workbook: &Path, since: &str) -> Result<Taken, std::io::Error> {
         let path = path_of(workbook);
-        let opened = File::options().read(true).write(true).create(true).truncate(false).open(&path);
+        // Bounded, for file systems that give a file another number at every look.
+        for _ in 0..100 {
+            match Self::try_take(&path, since)? {
+                Taken::Ours(lock) if !stands_at(&lock.file, &path) => (),
+                taken => return Ok(taken),
+            }
+        }
+        Self::try_take(&path, since)
+    }
+
+    fn try_take(path: &Path, since: &str) -> Result<Taken, std::io::Error> {
+        let opened = File::options().read(true).write(true).create(true).truncate(false).open(path);
         let mut file = match opened {
             Ok(file) => file,
             Err(error) if is_unwritable(&error) => return Ok(Taken::Unwritable),
@@ -66,7 +77,7 @@ impl Lock {
             Ok(()) => {
                 // Who holds it is a courtesy to others: on a full disk the lock is as good without.
                 let _ = sign(&mut file, since);
-                Ok(Taken::Ours(Self { file, path }))
+                Ok(Taken::Ours(Self { file, path: path.to_owned() }))
             }
             Err(TryLockError::WouldBlock) => Ok(Taken::Theirs(holder(file))),
             Err(TryLockError::Error(error)) => Err(error),
@@ -78,9 +89,27 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // Removed while still held, so that nobody takes a file that is about to go. A failure leaves an empty
         // promise that the system has already let go of.
-        let _ = fs::remove_file(&self.path);
+        // A file of another holder, which can only stand there when ours was removed, is not ours to remove.
+        if stands_at(&self.file, &self.path) {
+            let _ = fs::remove_file(&self.path);
+        }
         let _ = self.file.unlock();
     }
+}
+
+/// Whether the open file is still the one at this path. Whoever opened it a moment before its holder removed it has
+/// locked a file that nobody will look at again.
+#[cfg(unix)]
+fn stands_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let place = |about: &fs::Metadata| (about.dev(), about.ino());
+    matches!((file.metadata(), fs::metadata(path)), (Ok(ours), Ok(there)) if place(&ours) == place(&there))
+}
+
+/// Elsewhere the system lets nobody make a file anew while the removed one is open.
+#[cfg(not(unix))]
+fn stands_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 fn sign(file: &mut File, since: &str) -> Result<(), std::io::Error> {
@@ -106,4 +135,21 @@ fn path_of(workbook: &Path) -> PathBuf {
     }
     name.push("-lock");
     PathBuf::from(name)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_file_that_was_removed_and_made_anew_is_another_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("day.headwaters-lock");
+        let ours = File::create(&path).expect("a file");
+        assert!(stands_at(&ours, &path));
+        fs::remove_file(&path).expect("there");
+        assert!(!stands_at(&ours, &path));
+        File::create(&path).expect("a file");
+        assert!(!stands_at(&ours, &path));
+    }
 }
