@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use model::{
     causes::CauseGraph,
-    strategies::{CoverageAnalysis, SetCoverage, analyse, best_sets},
+    strategies::{CoverageAnalysis, SetCoverage, all_sets, analyse},
 };
 use serde::Serialize;
 use session::Session;
@@ -37,13 +37,13 @@ struct Chosen {
     adds: BTreeMap<Uuid, ByGap>,
 }
 
-/// The chosen set, what each strategy adds, and the sets that no other beats.
+/// The chosen set, what each strategy adds, and all sets of two to four; as text only those that no other beats.
 pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
     let session = Session::open_to_view(file)?;
     let workbook = session.workbook();
     let graph = CauseGraph::of(workbook);
     let analysis = analyse(workbook, &graph);
-    let sets = best_sets(workbook, &graph).sets.into_iter().map(|set| Set { set, pareto: true }).collect();
+    let sets = all_sets(workbook, &graph).into_iter().map(|(set, pareto)| Set { set, pareto }).collect();
     let title = |id: &Uuid| workbook.strategies.find(*id).map(|one| one.title.clone()).unwrap_or_default();
     let told = told(analysis, sets);
     say.answer(&told, || {
@@ -60,7 +60,10 @@ pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
         };
         let mut rows = vec![row(&told.chosen.strategies, &told.chosen.coverage, told.chosen.feasibility)];
         rows.extend(
-            told.sets.iter().map(|one| row(&one.set.strategies, &one.set.coverage, one.set.feasibility)),
+            told.sets
+                .iter()
+                .filter(|one| one.pareto)
+                .map(|one| row(&one.set.strategies, &one.set.coverage, one.set.feasibility)),
         );
         table(&["set (the chosen one first)", "coverage by gap", "feasible"], &rows)
     });

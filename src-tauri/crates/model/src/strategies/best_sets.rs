@@ -1,6 +1,8 @@
 //! Sets of two to four candidates that no other set beats: in each gap's coverage, in feasibility and in being few. A
 //! talking aid; the team chooses.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,25 +32,35 @@ pub struct BestSets {
 /// All sets of 2–4 strategies that are not parked, down to those on the Pareto front: each gap's coverage and feasibility up,
 /// number of strategies down. A set whose feasibility is not known is never better or worse than one whose is.
 pub fn best_sets(workbook: &Workbook, graph: &CauseGraph) -> BestSets {
+    let sets = all_sets(workbook, graph);
+    let candidates = workbook.strategies.iter().filter(|strategy| !strategy.parked).count();
+    BestSets {
+        compared: sets.len(),
+        left_out: candidates.saturating_sub(CANDIDATE_CAP),
+        sets: sets.into_iter().filter(|(_, best)| *best).map(|(set, _)| set).collect(),
+    }
+}
+
+/// All sets of 2–4 strategies that are not parked, those with the most coverage first, each with whether no other set
+/// beats it, as in [`best_sets`].
+pub fn all_sets(workbook: &Workbook, graph: &CauseGraph) -> Vec<(SetCoverage, bool)> {
     let view = View::of(workbook, graph);
-    let all: Vec<&Strategy> = workbook.strategies.iter().filter(|strategy| !strategy.parked).collect();
-    let candidates = &all[..all.len().min(CANDIDATE_CAP)];
+    let candidates: Vec<&Strategy> =
+        workbook.strategies.iter().filter(|strategy| !strategy.parked).take(CANDIDATE_CAP).collect();
     let actions: Vec<Vec<Action>> = candidates.iter().map(|strategy| view.actions(strategy)).collect();
+    let members = |set: &[usize]| -> Vec<&Strategy> { set.iter().map(|&turn| candidates[turn]).collect() };
     let tried = subsets(candidates.len()).into_iter().map(|set| {
         let acting: Vec<Action> = set.iter().flat_map(|&turn| actions[turn].iter().copied()).collect();
-        let members: Vec<&Strategy> = set.iter().map(|&turn| candidates[turn]).collect();
-        Tried { coverage: view.catch.coverage(&acting), feasibility: feasibility(&members), set }
+        let feasibility = feasibility(&members(&set));
+        Tried { coverage: view.catch.coverage(&acting), feasibility, set }
     });
     let tried: Vec<Tried> = tried.collect();
-    let compared = tried.len();
-    let told = |one: Tried| {
-        let members: Vec<&Strategy> = one.set.iter().map(|&turn| candidates[turn]).collect();
-        view.told(&members, one.coverage)
-    };
-    let mut sets: Vec<SetCoverage> = front(tried).into_iter().map(told).collect();
+    let best: BTreeSet<Vec<usize>> = front(tried.clone()).into_iter().map(|one| one.set).collect();
+    let told = |one: Tried| (view.told(&members(&one.set), one.coverage), best.contains(&one.set));
+    let mut sets: Vec<(SetCoverage, bool)> = tried.into_iter().map(told).collect();
     let overall = |set: &SetCoverage| set.coverage_overall.unwrap_or(0.0);
-    sets.sort_by(|one, other| overall(other).total_cmp(&overall(one)));
-    BestSets { sets, compared, left_out: all.len() - candidates.len() }
+    sets.sort_by(|(one, _), (other, _)| overall(other).total_cmp(&overall(one)));
+    sets
 }
 
 /// A set and what it is compared by.
@@ -117,6 +129,7 @@ mod tests {
         ]);
         let found = best_sets(&workbook, &CauseGraph::of(&workbook));
         assert_eq!((found.compared, found.left_out), (4, 0));
+        assert_eq!(all_sets(&workbook, &CauseGraph::of(&workbook)).len(), 4);
         let names: Vec<&[uuid::Uuid]> = found.sets.iter().map(|set| &*set.strategies).collect();
         assert_eq!(names, [&[key("early"), key("fill"), key("talk")][..], &[key("early"), key("fill")]]);
     }

@@ -8,7 +8,7 @@ mod shapley;
 mod would_widen;
 
 pub use analysis::{CoverageAnalysis, SetCoverage, StrategyCoverage, analyse};
-pub use best_sets::{BestSets, CANDIDATE_CAP, best_sets};
+pub use best_sets::{BestSets, CANDIDATE_CAP, all_sets, best_sets};
 pub use coverage::{Action, Catch};
 pub use would_widen::{WouldWiden, would_widen};
 
