@@ -16,7 +16,11 @@ trouble-workbook-corrupt = The workbook is damaged and was left untouched.
     .hint = Open a copy or a backup. Keep the damaged file; parts of it may be recovered.
 trouble-file-exists = “{ $file }” is there already and will not be written over.
     .hint = Choose another name, or open the file that is there.
-trouble-workbook-in-use = “{ $file }” is being written to by { $user } on { $host }.
+trouble-workbook-in-use =
+    “{ $file }” is being written to { $user ->
+        [unnamed] by somebody on { $host }.
+       *[other] by { $user } on { $host }.
+    }
     .hint = Close it there, or wait. It can be looked at meanwhile.
 trouble-file-read-only = “{ $file }” cannot be written to: the file or its folder is read-only.
     .hint = Copy it to a folder of your own and work there.

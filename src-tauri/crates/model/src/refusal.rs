@@ -125,15 +125,10 @@ impl Refusal {
         value.get("code").and_then(|code| code.as_str()).unwrap_or("refused").to_owned()
     }
 
-    /// What its text names, as (name, value).
-    pub fn args(&self) -> Vec<(String, String)> {
+    /// What its text names, as (name, value); a number stays one, so that the text can tell one from many.
+    pub fn args(&self) -> Vec<(String, serde_json::Value)> {
         let value = serde_json::to_value(self).unwrap_or_default();
         let fields = value.as_object().cloned().unwrap_or_default();
-        let text = |value: serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        fields
-            .into_iter()
-            .filter(|(name, _)| name != "code")
-            .map(|(name, value)| (name, text(value)))
-            .collect()
+        fields.into_iter().filter(|(name, _)| name != "code").collect()
     }
 }

@@ -50,11 +50,21 @@ impl AppError {
         exit: ExitCode,
         detail: Option<String>,
     ) -> Self {
-        let key = format!("{prefix}{}", code.replace('_', "-"));
         let args: Vec<(&str, Value<'_>)> =
             args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
-        let hint = find(&format!("{key}.hint"), &args).unwrap_or_default();
-        Self { code: code.to_owned(), message: text(&key, &args), hint, detail, exit }
+        Self::said(prefix, code, &args, exit, detail)
+    }
+
+    fn said(
+        prefix: &str,
+        code: &str,
+        args: &[(&str, Value<'_>)],
+        exit: ExitCode,
+        detail: Option<String>,
+    ) -> Self {
+        let key = format!("{prefix}{}", code.replace('_', "-"));
+        let hint = find(&format!("{key}.hint"), args).unwrap_or_default();
+        Self { code: code.to_owned(), message: text(&key, args), hint, detail, exit }
     }
 
     /// Trouble of the program itself, with a code of `trouble.ftl`.
@@ -94,9 +104,21 @@ impl AppError {
     }
 }
 
+/// A value as a message takes it.
+fn spoken(value: &serde_json::Value) -> Value<'_> {
+    match value {
+        serde_json::Value::String(text) => text.as_str().into(),
+        serde_json::Value::Number(number) => number.as_f64().unwrap_or_default().into(),
+        other => other.to_string().into(),
+    }
+}
+
 impl From<Refusal> for AppError {
     fn from(refusal: Refusal) -> Self {
-        Self::told("refusal-", &refusal.code(), &refusal.args(), ExitCode::Refused, None)
+        let args: Vec<(String, serde_json::Value)> = refusal.args();
+        let args: Vec<(&str, Value<'_>)> =
+            args.iter().map(|(name, value)| (name.as_str(), spoken(value))).collect();
+        Self::said("refusal-", &refusal.code(), &args, ExitCode::Refused, None)
     }
 }
 
@@ -126,5 +148,18 @@ impl From<IngestError> for AppError {
 impl From<ExportError> for AppError {
     fn from(error: ExportError) -> Self {
         Self::told("trouble-", "export_failed", &[], ExitCode::Trouble, Some(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_chosen_strategy_is_told_in_the_singular_and_a_limit_as_a_plain_number() {
+        let said = |refusal: Refusal| AppError::from(refusal).message;
+        assert!(said(Refusal::NeedsTwoToFourStrategies { chosen: 1 }).starts_with("One strategy is"));
+        assert!(said(Refusal::NeedsTwoToFourStrategies { chosen: 6 }).starts_with("6 strategies are"));
+        assert!(said(Refusal::TextTooLong { limit: 20_000 }).contains(" 20000 "));
     }
 }
