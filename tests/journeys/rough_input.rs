@@ -58,3 +58,16 @@ fn a_name_that_nobody_can_see_is_refused() {
     add_cause(&mut session, 1, "late \u{202e}hiring\u{0}");
     assert_eq!(session.workbook().causes.iter().next().unwrap().label, "late hiring");
 }
+
+#[test]
+fn what_may_be_left_out_of_a_link_may_be_null() {
+    let (_room, mut session) = new();
+    add_cause(&mut session, 1, "late hiring");
+    add_gap(&mut session, 2);
+    let link = json!({
+        "type": "LinkCauses", "id": null, "from": id(1), "to": id(2), "sign": "same", "strength": 3,
+        "delay": null, "reason": null,
+    });
+    say(&mut session, link).unwrap();
+    assert!(session.workbook().links.iter().all(|link| !link.delay && link.reason.is_empty()));
+}

@@ -136,3 +136,15 @@ fn a_file_of_commands_that_cannot_be_read_is_named() {
         assert!(String::from_utf8_lossy(&call.stderr).contains(text(commands.file_name().unwrap().as_ref())));
     }
 }
+
+#[test]
+fn typed_figures_are_listed_under_the_name_that_their_unit_was_given() {
+    let (_folder, path) = workbook();
+    let gap = r#"{"type":"AddGap","statement":"","unit":"99030000","unit_name":"Elm Hollow","year":"2024-25",
+        "measure":"inexperienced","group":"low_income","experiences":{"x1":27,"n1":100,"x2":18,"n2":100}}"#;
+    assert!(apply(&path, gap.replace('\n', " ").as_bytes()).status.success());
+    let which = ["--unit", "99030000", "--method", "experiences", "--measure", "inexperienced", "--json"];
+    let call = headwaters(&[["gaps", text(&path), "--group", "low_income"].as_slice(), &which].concat());
+    let listed: Value = serde_json::from_slice(&call.stdout).unwrap();
+    assert_eq!((listed[0]["unit_name"].as_str(), listed[0]["x1"].as_f64()), (Some("Elm Hollow"), Some(27.0)));
+}

@@ -53,7 +53,7 @@ pub(crate) fn node_name(workbook: &Workbook, id: uuid::Uuid) -> String {
     cause.or_else(|| workbook.gaps.find(id).map(name_of)).unwrap_or_default()
 }
 
-/// The name of a unit: from the sources, else the district's own, else its code.
+/// The name of a unit: the district's own, else from the sources, else as a gap about it calls it, else its code.
 pub fn unit_name(session: &Session, unit: &str) -> Result<String, SessionError> {
     if unit == "state" {
         return Ok(text("unit-state", &[]));
@@ -64,7 +64,9 @@ pub fn unit_name(session: &Session, unit: &str) -> Result<String, SessionError> 
         return Ok(name);
     }
     let named = session.units()?.into_iter().find(|one| one.code == unit).map(|one| one.name);
-    Ok(named.unwrap_or_else(|| unit.to_owned()))
+    let typed =
+        || session.workbook().gaps.iter().find(|gap| gap.unit == unit).map(|gap| gap.unit_name.clone());
+    Ok(named.or_else(typed).unwrap_or_else(|| unit.to_owned()))
 }
 
 /// How much of a long text a label shows.

@@ -1,5 +1,6 @@
 //! Links a cause to what it feeds: another cause or a gap.
 
+use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
 use super::{labelled, strength};
@@ -25,11 +26,16 @@ verb! {
         /// 1 weak to 4 very strong; 2 where left out.
         strength: Option<i64>,
         /// The effect comes later.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "null_is_no")]
         delay: bool,
         /// Why the team believes it.
         reason: Option<String>,
     }
+}
+
+/// What may be left out may be null as well.
+fn null_is_no<'de, D: Deserializer<'de>>(given: D) -> Result<bool, D::Error> {
+    Ok(Option::deserialize(given)?.unwrap_or_default())
 }
 
 /// A link is of middling strength until somebody says more.
