@@ -124,7 +124,11 @@ pub struct GapKey {
 
 /// Learning-experience figures as the state's report gives them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(untagged, deny_unknown_fields)]
+#[serde(
+    untagged,
+    deny_unknown_fields,
+    expecting = "experiences are {x1, n1, x2, n2} or {p1, p2, decimals, ratio_printed?}"
+)]
 #[ts(export)]
 pub enum Experiences {
     /// Counts of learning experiences: x of n, the group (1) and its comparison (2).
