@@ -21,8 +21,8 @@ export type Box = Point & Size;
 
 export const LEAST = 0.2;
 export const MOST = 2.5;
-/** Small maps are not blown up beyond what a projector needs. */
-const MOST_WHEN_FITTED = 1.6;
+/** Small maps are not blown up: the room is needed for what comes. */
+const MOST_WHEN_FITTED = 1;
 
 export const START: Camera = { x: 0, y: 0, scale: 1 };
 
