@@ -1,6 +1,7 @@
 # The Gaps screen: adding data files, the gap matrix, one gap in full, focus gaps, figures typed by hand.
 
 gaps-heading = Who has less access to experienced, prepared, effective teachers?
+gaps-working = Working out the figures
 gaps-lead = Look silently for two minutes. Then say what you notice, before why. Pick one to three gaps to work on.
 gaps-side = The selected gap
 gaps-keys = Gaps
@@ -30,7 +31,7 @@ gaps-matrix-label = Gaps in { $unit }: groups in rows, measures in columns
 gaps-group = Student group
 gaps-measure = Measure
 gaps-against-whom = against { $comparison }
-gaps-against = { $p1 } against { $p2 }
+gaps-against = { $p1 } against { $p2 }
 gaps-focus-short = focus
 gaps-mark-rule = A gap by the state’s rule.
 gaps-mark-outside = 1.5 or more, by this method.

@@ -1,7 +1,7 @@
 # What views say in words: names, loops, figures and how they were worked out, what is missing.
 
 gap-name = { $group } × { $measure }
-unit-state = All schools loaded
+unit-state = all schools loaded
 comparison-white = White students
 
 loop-first = More “{ $cause }”
@@ -46,7 +46,7 @@ undefined-quartiles-equal = The schools hardly differ in their share of the grou
 undefined-not-a-share = The figures do not make a share between 0 and 100%.
 
 warning-many-focus-gaps = More than three focus gaps: a day may be short for them.
-warning-enrolment-from-class-size = Enrolment was not loaded; the number of students in the class-size report was used in its place.
+warning-enrolment-from-class-size = Enrollment by grade was not loaded; the number of students in the class-size report was used in its place.
 warning-ratio-outside-rounding = The printed ratio does not fit the printed percentages. Check both.
 warning-would-widen = “{ $strategy }” moves “{ $cause }” in a direction that, by the signs on the map, would widen { $gap }.
 

@@ -33,7 +33,7 @@ const figure = (some: Partial<GapFigure>): GapFigure => ({
 describe('a cell of the matrix', () => {
   it('carries the full triangle only where the state’s rule applies and is met', () => {
     const cell = cellText(figure({ dese_gap: true, rule_applies: true }));
-    expect(cell).toEqual({ mark: 'rule', shape: '▲', ratio: '1.62×', detail: '27.1% against 16.7%' });
+    expect(cell).toEqual({ mark: 'rule', shape: '▲', ratio: '1.62×', detail: '27.1% against 16.7%' });
   });
 
   it('carries an open triangle where another method finds 1.5 or more', () => {
@@ -184,6 +184,12 @@ describe('units', () => {
     const settings = { district_name: 'Eastfield', district_code: '00010000' } as Settings;
     const choices = unitChoices(units, settings, 'All');
     expect(choices.map((one) => one.text)).toEqual(['Eastfield', 'All', 'Mill School', 'Northgate']);
+  });
+
+  it('begin with the district that has the name of the workbook when its code is not known', () => {
+    const settings = { district_name: ' northgate', district_code: null } as Settings;
+    const own = units.find((one) => one.name === 'Northgate')?.code;
+    expect(ownUnit(units, settings)).toBe(own);
   });
 
   it('begin with all schools when no district is known', () => {

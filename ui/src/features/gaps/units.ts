@@ -9,9 +9,15 @@ export interface UnitChoice {
 const byName = (a: Unit, b: Unit): number => a.name.localeCompare(b.name);
 const choice = ({ code, name }: Unit): UnitChoice => ({ value: code, text: name });
 
-/** The unit that stands first: the district of the workbook, else the only one there is, else all schools. */
+/**
+ * The unit that stands first: the district of the workbook, by its code or else by its name in the files, else the
+ * only one there is, else all schools.
+ */
 export function ownUnit(units: Unit[], settings: Settings | null): string {
   if (settings?.district_code) return settings.district_code;
+  const name = settings?.district_name.trim().toLowerCase();
+  const named = units.find((unit) => unit.level === 'district' && unit.name.toLowerCase() === name);
+  if (named !== undefined) return named.code;
   const districts = new Set(units.filter((unit) => unit.level !== 'state').map((unit) => unit.district_code));
   const [only] = districts;
   return districts.size === 1 && only !== undefined ? only : 'state';
