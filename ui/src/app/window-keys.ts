@@ -111,5 +111,7 @@ export function windowKeys(phases: readonly Phase[]): Shortcut[] {
   return [...file(), ...change(), ...notes(), ...view(), ...phases.map(phase)];
 }
 
-export const undoLabel = (): string => t('action-undo', { label: workbook.undo ?? '' });
-export const redoLabel = (): string => t('action-redo', { label: workbook.redo ?? '' });
+/** What stands in quotes has its own quotes single. */
+const quoted = (label: string | null): string => (label ?? '').replaceAll('“', '‘').replaceAll('”', '’');
+export const undoLabel = (): string => t('action-undo', { label: quoted(workbook.undo) });
+export const redoLabel = (): string => t('action-redo', { label: quoted(workbook.redo) });

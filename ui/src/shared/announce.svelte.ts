@@ -7,6 +7,7 @@ class Voice {
 
   /** Saves, timers, results. The same sentence twice is said twice. */
   say(text: string): void {
+    this.urgent = '';
     this.polite = this.#distinct(text);
   }
 
