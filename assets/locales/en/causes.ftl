@@ -49,7 +49,7 @@ causes-no-link-chosen = No link is chosen. Walk along one with the arrow keys, o
 causes-zoom = Zoom
 causes-zoom-in = Nearer
 causes-zoom-out = Farther
-causes-zoom-percent = { $percent } %
+causes-zoom-percent = { $percent }%
 causes-move = Place on the map
 causes-move-left = Move left
 causes-move-right = Move right
@@ -193,7 +193,7 @@ causes-along-strategies =
 
 ## Where it starts
 causes-starts = Where it starts
-causes-percent = { $share } %
+causes-percent = { $share }%
 causes-passes = { $share } pass through
 causes-rank-steady = rank holds
 causes-rank-range = rank { $best } to { $worst }
@@ -233,7 +233,7 @@ causes-loops-capped = There are more loops than are listed here.
 ## The outline
 causes-outline-label = Causes of each gap, upstream
 causes-outline-loose = Not yet linked to a gap
-causes-outline-starts = rank { $rank } · { $share } %
+causes-outline-starts = rank { $rank } · { $share }%
 causes-back-to = back to { $name }
 causes-see-above = { $name }, written out elsewhere
 causes-fold = Open or close
