@@ -157,6 +157,7 @@ fn writes_both_plans(page: &Page) -> Result<()> {
 
 fn exports(page: &Page, report: &Path) -> Result<()> {
     page.click("button", "Share")?;
+    page.reads("Page 1 of")?;
     page.picture("day-share")?;
     page.click("button", "Export PDF")?;
     page.reads("our-day.pdf")?;
