@@ -10,6 +10,7 @@ import { stand } from './stand.svelte';
 
 export const NEW = 'strategies-new';
 export const SETS = 'strategies-sets';
+export const FIND = 'library-find';
 
 /** The checkbox of a card, by which the keys know which card has the focus. */
 export const checkOf = (id: Id): HTMLElement | null =>
@@ -58,7 +59,7 @@ export async function take(entry: StrategyEntry): Promise<void> {
   const { id: library_id, title, summary } = entry;
   const outcome = await act({ type: 'AddStrategy', title, summary, library_id });
   if (outcome !== null) voice.say(t('strategies-taken', { title }));
-  await keepFocus(() => document.querySelector('#library-find'));
+  await keepFocus(() => document.getElementById(FIND));
 }
 
 export async function openCard(id: Id): Promise<void> {
