@@ -58,6 +58,10 @@ phase-share = Share
 state-not-begun = not begun
 state-under-way = under way
 state-done = done
+phase-lacks = { $count ->
+    [one] one thing is missing
+   *[other] { $count } things are missing
+}
 
 ## Actions
 action-new = New workbook…
