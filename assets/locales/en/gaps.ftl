@@ -93,7 +93,7 @@ gaps-focus-heading =
     }
 gaps-focus-about = { $unit }, { $year }, { $method }
 gaps-leave-focus = Take out of focus
-gaps-leave-focus-named = Take { $name } out of focus
+gaps-leave-focus-named = Take out of focus: { $name }
 gaps-weight = Weight
 gaps-weight-wrong = Type a number above 0; 1 is the usual weight.
 gaps-changed = The data changed since you chose this: it was { $before }, today it is { $now }.
