@@ -13,8 +13,11 @@ const FILE_LIMIT: u64 = 512;
 
 /// Reads a file; gives its name without folder and its bytes.
 pub fn load(path: &Path) -> Result<(String, Vec<u8>), IngestError> {
-    let shown = path.display().to_string();
-    let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+    // Messages name the file, never its folder: the page that shows them must not learn where it stands.
+    let name = path
+        .file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let shown = name.clone();
     let trouble = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => IngestError::FileMissing { path: shown.clone() },
         ErrorKind::IsADirectory => IngestError::IsDirectory { path: shown.clone() },
