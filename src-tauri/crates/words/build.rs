@@ -3,7 +3,9 @@
 use std::{env, fs, path::Path};
 
 fn main() -> std::io::Result<()> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales/en");
+    // Asked when it runs, not when it is compiled: a build folder may serve a second checkout.
+    let own = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let locales = Path::new(&own).join("../../../assets/locales/en");
     println!("cargo:rerun-if-changed={}", locales.display());
     let mut files: Vec<_> = fs::read_dir(&locales)?.collect::<Result<_, _>>()?;
     files.sort_by_key(fs::DirEntry::file_name);

@@ -46,20 +46,21 @@ impl Session {
         gap.experiences.as_ref().map(gaps::experiences).unwrap_or_default()
     }
 
-    /// The figures of all groups and measures of a unit and year by one method, row by row; the schools are read once.
+    /// The figures of all groups and measures of a unit and year by one method, row by row. `schools`
+    /// are those of the unit and year, read once for all of them.
     pub fn figures(
         &self,
+        schools: &[School],
         groups: &[Group],
         measures: &[Measure],
         key: &GapKey,
     ) -> Result<Vec<(GapKey, GapFigure)>, SessionError> {
         let by_experiences = key.method == Method::Experiences;
-        let schools = if by_experiences { Vec::new() } else { self.schools(&key.unit, &key.year)? };
         let mut all = Vec::new();
         for &group in groups {
             for &measure in measures {
                 let key = GapKey { group, measure, ..key.clone() };
-                let figure = if by_experiences { self.figure(&key)? } else { figure_of(&schools, &key) };
+                let figure = if by_experiences { self.figure(&key)? } else { figure_of(schools, &key) };
                 all.push((key, figure));
             }
         }

@@ -122,9 +122,9 @@ pub fn gap_matrix(
         comparison,
         method,
     };
-    let figures = session.figures(&Group::FOUR, &COLUMNS, &key)?;
-    let measures = columns(&figures);
     let schools = session.schools(unit, &key.year)?;
+    let figures = session.figures(&schools, &Group::FOUR, &COLUMNS, &key)?;
+    let measures = columns(&figures);
     let mut years = session.years()?;
     years.extend(year.clone().filter(|year| !years.contains(year)));
     let workbook = session.workbook();

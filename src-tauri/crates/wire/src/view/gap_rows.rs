@@ -29,6 +29,6 @@ pub fn gap_rows(
     measures: &[Measure],
 ) -> Result<Vec<GapRow>, SessionError> {
     let name = unit_name(session, &key.unit)?;
-    let figures = session.figures(groups, measures, key)?;
+    let figures = session.figures(&session.schools(&key.unit, &key.year)?, groups, measures, key)?;
     Ok(figures.into_iter().map(|(key, figure)| GapRow { unit_name: name.clone(), key, figure }).collect())
 }
