@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    gaps::School,
+    gaps::{Field, School},
     records::{Level, Observation, Unit},
 };
 use rusqlite::{Connection, params};
@@ -123,6 +123,7 @@ impl Store {
         let figures = self.load_figures(unit, year)?;
         let schools = figures.into_iter().filter_map(|(code, figures)| {
             let name = names.get(&code)?.clone();
+            let figures = figures.iter().filter_map(|(id, figure)| Some((Field::find(id)?, *figure))).collect();
             Some(School { code, name, figures })
         });
         Ok(schools.collect())

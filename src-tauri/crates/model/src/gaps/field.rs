@@ -1,89 +1,122 @@
-//! The ids of the published fields that gaps are computed from; importer, file and statistics share them.
+//! The published fields that gaps are computed from, and the figures of one school by field; importer, file and
+//! statistics share their ids.
 
-/// Number of Students of the class-size report: the N of its own shares.
-pub const STUDENTS: &str = "students";
-/// Total of the enrollment-by-grade report: the N of the race shares.
-pub const ENROLMENT: &str = "enrolment";
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
-/// Low-income students (or economically disadvantaged, by year), in percent of [`STUDENTS`].
-pub const LOW_INCOME_SHARE: &str = "low_income_share";
-/// English learners, in percent of [`STUDENTS`].
-pub const ENGLISH_LEARNERS_SHARE: &str = "english_learners_share";
-/// Students with disabilities, in percent of [`STUDENTS`].
-pub const STUDENTS_WITH_DISABILITIES_SHARE: &str = "students_with_disabilities_share";
+use super::keys::words;
 
-/// White students, in percent of [`ENROLMENT`].
-pub const WHITE_SHARE: &str = "white_share";
-/// Black or African American students, in percent of [`ENROLMENT`].
-pub const BLACK_SHARE: &str = "black_share";
-/// Asian students, in percent of [`ENROLMENT`].
-pub const ASIAN_SHARE: &str = "asian_share";
-/// Hispanic or Latino students, in percent of [`ENROLMENT`].
-pub const HISPANIC_SHARE: &str = "hispanic_share";
-/// Students of two or more races, in percent of [`ENROLMENT`].
-pub const MULTI_RACE_SHARE: &str = "multi_race_share";
-/// American Indian or Alaska Native students, in percent of [`ENROLMENT`].
-pub const NATIVE_AMERICAN_SHARE: &str = "native_american_share";
-/// Native Hawaiian or other Pacific Islander students, in percent of [`ENROLMENT`].
-pub const PACIFIC_ISLANDER_SHARE: &str = "pacific_islander_share";
+words! {
+    /// A published column that gaps are computed from.
+    Field {
+        /// Number of Students of the class-size report: the N of its own shares.
+        Students = "students",
+        /// Total of the enrollment-by-grade report: the N of the race shares.
+        Enrolment = "enrolment",
+        /// Low-income students (or economically disadvantaged, by year), in percent of [`Self::Students`].
+        LowIncomeShare = "low_income_share",
+        /// English learners, in percent of [`Self::Students`].
+        EnglishLearnersShare = "english_learners_share",
+        /// Students with disabilities, in percent of [`Self::Students`].
+        StudentsWithDisabilitiesShare = "students_with_disabilities_share",
+        /// White students, in percent of [`Self::Enrolment`].
+        WhiteShare = "white_share",
+        /// Black or African American students, in percent of [`Self::Enrolment`].
+        BlackShare = "black_share",
+        /// Asian students, in percent of [`Self::Enrolment`].
+        AsianShare = "asian_share",
+        /// Hispanic or Latino students, in percent of [`Self::Enrolment`].
+        HispanicShare = "hispanic_share",
+        /// Students of two or more races, in percent of [`Self::Enrolment`].
+        MultiRaceShare = "multi_race_share",
+        /// American Indian or Alaska Native students, in percent of [`Self::Enrolment`].
+        NativeAmericanShare = "native_american_share",
+        /// Native Hawaiian or other Pacific Islander students, in percent of [`Self::Enrolment`].
+        PacificIslanderShare = "pacific_islander_share",
+        /// Teachers in full-time equivalents.
+        TeacherFte = "teacher_fte",
+        /// Experienced teachers, percent.
+        Experienced = "experienced",
+        /// Teachers teaching in their field, percent.
+        InField = "in_field",
+        /// Licensed teachers, percent.
+        Licensed = "licensed",
+        /// Teachers without a waiver or provisional license, percent.
+        WithoutWaiver = "without_waiver",
+        /// Teachers employed the year before.
+        TeachersTotal = "teachers_total",
+        /// Those of them who stayed.
+        TeachersRetained = "teachers_retained",
+        /// Principals employed the year before.
+        PrincipalsTotal = "principals_total",
+        /// Those of them who stayed.
+        PrincipalsRetained = "principals_retained",
+        /// Educators who were evaluated.
+        Evaluated = "evaluated",
+        /// Rated exemplary, percent of [`Self::Evaluated`].
+        Exemplary = "exemplary",
+        /// Rated proficient, percent of [`Self::Evaluated`].
+        Proficient = "proficient",
+        /// Rated needs improvement, percent of [`Self::Evaluated`].
+        NeedsImprovement = "needs_improvement",
+        /// Rated unsatisfactory, percent of [`Self::Evaluated`].
+        Unsatisfactory = "unsatisfactory",
+    }
+}
 
-/// Teachers in full-time equivalents.
-pub const TEACHER_FTE: &str = "teacher_fte";
-/// Experienced teachers, percent.
-pub const EXPERIENCED: &str = "experienced";
-/// Teachers teaching in their field, percent.
-pub const IN_FIELD: &str = "in_field";
-/// Licensed teachers, percent.
-pub const LICENSED: &str = "licensed";
-/// Teachers without a waiver or provisional license, percent.
-pub const WITHOUT_WAIVER: &str = "without_waiver";
+/// Figures by field, percentages in points as published; a missing figure is absent.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Figures([Option<f64>; Field::ALL.len()]);
 
-/// Teachers employed the year before.
-pub const TEACHERS_TOTAL: &str = "teachers_total";
-/// Those of them who stayed.
-pub const TEACHERS_RETAINED: &str = "teachers_retained";
-/// Principals employed the year before.
-pub const PRINCIPALS_TOTAL: &str = "principals_total";
-/// Those of them who stayed.
-pub const PRINCIPALS_RETAINED: &str = "principals_retained";
+impl Figures {
+    /// The figure of a field, where there is a finite one.
+    pub fn get(&self, field: Field) -> Option<f64> {
+        self.0[field as usize]
+    }
 
-/// Educators who were evaluated.
-pub const EVALUATED: &str = "evaluated";
-/// Rated exemplary, percent of [`EVALUATED`].
-pub const EXEMPLARY: &str = "exemplary";
-/// Rated proficient, percent of [`EVALUATED`].
-pub const PROFICIENT: &str = "proficient";
-/// Rated needs improvement, percent of [`EVALUATED`].
-pub const NEEDS_IMPROVEMENT: &str = "needs_improvement";
-/// Rated unsatisfactory, percent of [`EVALUATED`].
-pub const UNSATISFACTORY: &str = "unsatisfactory";
+    /// Takes a figure in place of the one there was; what is not finite is none.
+    pub fn set(&mut self, field: Field, figure: f64) {
+        self.0[field as usize] = Some(figure).filter(|figure| figure.is_finite());
+    }
 
-/// Every field id.
-pub const ALL: [&str; 26] = [
-    STUDENTS,
-    ENROLMENT,
-    LOW_INCOME_SHARE,
-    ENGLISH_LEARNERS_SHARE,
-    STUDENTS_WITH_DISABILITIES_SHARE,
-    WHITE_SHARE,
-    BLACK_SHARE,
-    ASIAN_SHARE,
-    HISPANIC_SHARE,
-    MULTI_RACE_SHARE,
-    NATIVE_AMERICAN_SHARE,
-    PACIFIC_ISLANDER_SHARE,
-    TEACHER_FTE,
-    EXPERIENCED,
-    IN_FIELD,
-    LICENSED,
-    WITHOUT_WAIVER,
-    TEACHERS_TOTAL,
-    TEACHERS_RETAINED,
-    PRINCIPALS_TOTAL,
-    PRINCIPALS_RETAINED,
-    EVALUATED,
-    EXEMPLARY,
-    PROFICIENT,
-    NEEDS_IMPROVEMENT,
-    UNSATISFACTORY,
-];
+    /// Drops a figure.
+    pub fn remove(&mut self, field: Field) {
+        self.0[field as usize] = None;
+    }
+}
+
+impl FromIterator<(Field, f64)> for Figures {
+    fn from_iter<I: IntoIterator<Item = (Field, f64)>>(figures: I) -> Self {
+        let mut all = Self::default();
+        for (field, figure) in figures {
+            all.set(field, figure);
+        }
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_is_found_under_its_field_and_no_other() {
+        let mut figures: Figures =
+            Field::ALL.iter().zip(1u8..).map(|(field, nth)| (*field, nth.into())).collect();
+        for (field, nth) in Field::ALL.iter().zip(1u8..) {
+            assert_eq!(figures.get(*field), Some(nth.into()), "{}", field.id());
+            assert_eq!(Field::find(field.id()), Some(*field));
+        }
+        figures.remove(Field::WhiteShare);
+        assert_eq!(figures.get(Field::WhiteShare), None);
+    }
+
+    #[test]
+    fn what_is_no_number_is_no_figure() {
+        let figures: Figures =
+            [(Field::Students, f64::INFINITY), (Field::Enrolment, f64::NAN)].into_iter().collect();
+        assert_eq!((figures.get(Field::Students), figures.get(Field::Enrolment)), (None, None));
+        assert_eq!(Figures::default().get(Field::TeacherFte), None);
+    }
+}

@@ -27,6 +27,7 @@ macro_rules! words {
         }
     };
 }
+pub(super) use words;
 
 words! {
     /// What kind of teacher access is measured.

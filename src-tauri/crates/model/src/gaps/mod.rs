@@ -4,7 +4,7 @@
 mod counts;
 mod dese;
 mod experiences;
-pub mod field;
+mod field;
 mod figure;
 mod interval;
 mod jackknife;
@@ -13,9 +13,11 @@ mod quartiles;
 mod school;
 mod school_averages;
 mod school_rows;
+mod trend;
 
 pub use counts::counts;
 pub use experiences::experiences;
+pub use field::{Field, Figures};
 pub use figure::{GapFigure, QuartileCut, SchoolLeftOut};
 pub use interval::wilson;
 pub use keys::*;
@@ -23,6 +25,7 @@ pub use quartiles::quartiles;
 pub use school::School;
 pub use school_averages::school_averages;
 pub use school_rows::{SchoolRow, school_rows};
+pub use trend::{BreakReason, LowIncomeMeaning, Trend, TrendBreak, TrendPoint, breaks_between, trend};
 
 /// The figure of the schools of one unit and year, by school averages or by quartiles. `None` for learning
 /// experiences, which no school file holds.

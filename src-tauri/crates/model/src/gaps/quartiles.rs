@@ -54,7 +54,7 @@ fn pooled<'a>(schools: impl Iterator<Item = &'a Usable>) -> (f64, f64, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::field;
+    use super::super::Field;
     use super::super::school::tests::school;
     use super::*;
 
@@ -63,10 +63,10 @@ mod tests {
         let rate = |share: f64| if share < 50.0 { 10.0 } else { 20.0 };
         let figures = shares.iter().map(|share| {
             [
-                (field::STUDENTS, 100.0),
-                (field::LOW_INCOME_SHARE, *share),
-                (field::EXPERIENCED, 100.0 - rate(*share)),
-                (field::TEACHER_FTE, 10.0),
+                (Field::Students, 100.0),
+                (Field::LowIncomeShare, *share),
+                (Field::Experienced, 100.0 - rate(*share)),
+                (Field::TeacherFte, 10.0),
             ]
         });
         figures.map(|figures| school("1", &figures)).collect()

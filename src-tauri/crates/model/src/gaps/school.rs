@@ -1,9 +1,7 @@
 //! One school's published figures, and from them its students, share of the group, rate and weight; schools that lack
 //! one of these are listed with the reason. What is made of them is left to the methods.
 
-use std::collections::BTreeMap;
-
-use super::{Comparison, Group, Measure, SchoolLeftOut, field};
+use super::{Comparison, Field, Figures, Group, Measure, SchoolLeftOut};
 
 /// A school of one unit and year with its published figures.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,8 +10,8 @@ pub struct School {
     pub code: String,
     /// The school's name.
     pub name: String,
-    /// Figures by field id (see [`field`]), percentages in points as published; a missing figure is absent.
-    pub figures: BTreeMap<String, f64>,
+    /// Its figures, percentages in points as published.
+    pub figures: Figures,
 }
 
 /// A school with everything that a figure needs.
@@ -52,12 +50,12 @@ pub(super) fn sort(
     }
     let mut sorted = Sorted::default();
     let students_field = if !is_race(group) {
-        field::STUDENTS
-    } else if schools.iter().any(|school| school.figure(field::ENROLMENT).is_some()) {
-        field::ENROLMENT
+        Field::Students
+    } else if schools.iter().any(|school| school.figures.get(Field::Enrolment).is_some()) {
+        Field::Enrolment
     } else {
         sorted.warnings.push("enrolment_from_class_size".into());
-        field::STUDENTS
+        Field::Students
     };
     for school in schools {
         match school.usable(students_field, measure, group, comparison) {
@@ -75,7 +73,7 @@ pub(super) fn sort(
 impl School {
     fn usable(
         &self,
-        students_field: &str,
+        students_field: Field,
         measure: Measure,
         group: Group,
         comparison: Comparison,
@@ -92,18 +90,18 @@ impl School {
 
     /// The rate of such teachers as a fraction and its weight, or the reason why there is none.
     pub(super) fn rate(&self, measure: Measure) -> Result<(f64, f64), &'static str> {
-        let percent = |id| self.percent(id).ok_or("no_rate");
+        let percent = |field| self.percent(field).ok_or("no_rate");
         let (weight, rate) = match measure {
-            Measure::Inexperienced => (field::TEACHER_FTE, 1.0 - percent(field::EXPERIENCED)?),
-            Measure::OutOfField => (field::TEACHER_FTE, 1.0 - percent(field::IN_FIELD)?),
-            Measure::NotLicensed => (field::TEACHER_FTE, 1.0 - percent(field::LICENSED)?),
-            Measure::OnWaiver => (field::TEACHER_FTE, 1.0 - percent(field::WITHOUT_WAIVER)?),
+            Measure::Inexperienced => (Field::TeacherFte, 1.0 - percent(Field::Experienced)?),
+            Measure::OutOfField => (Field::TeacherFte, 1.0 - percent(Field::InField)?),
+            Measure::NotLicensed => (Field::TeacherFte, 1.0 - percent(Field::Licensed)?),
+            Measure::OnWaiver => (Field::TeacherFte, 1.0 - percent(Field::WithoutWaiver)?),
             Measure::RatedBelowProficient => {
-                (field::EVALUATED, percent(field::NEEDS_IMPROVEMENT)? + percent(field::UNSATISFACTORY)?)
+                (Field::Evaluated, percent(Field::NeedsImprovement)? + percent(Field::Unsatisfactory)?)
             }
-            Measure::Turnover => return self.turnover(field::TEACHERS_TOTAL, field::TEACHERS_RETAINED),
+            Measure::Turnover => return self.turnover(Field::TeachersTotal, Field::TeachersRetained),
             Measure::PrincipalTurnover => {
-                return self.turnover(field::PRINCIPALS_TOTAL, field::PRINCIPALS_RETAINED);
+                return self.turnover(Field::PrincipalsTotal, Field::PrincipalsRetained);
             }
         };
         let weight = self.above_zero(weight).ok_or("no_fte")?;
@@ -111,8 +109,8 @@ impl School {
     }
 
     /// Those who left, from counts, because the published percentage is rounded.
-    fn turnover(&self, total: &str, retained: &str) -> Result<(f64, f64), &'static str> {
-        let (Some(total), Some(retained)) = (self.figure(total), self.figure(retained)) else {
+    fn turnover(&self, total: Field, retained: Field) -> Result<(f64, f64), &'static str> {
+        let (Some(total), Some(retained)) = (self.figures.get(total), self.figures.get(retained)) else {
             return Err("no_rate");
         };
         if total <= 0.0 {
@@ -126,31 +124,27 @@ impl School {
     /// of the other columns.
     pub(super) fn share(&self, group: Group) -> Option<f64> {
         match group {
-            Group::LowIncome => self.percent(field::LOW_INCOME_SHARE),
-            Group::EnglishLearners => self.percent(field::ENGLISH_LEARNERS_SHARE),
-            Group::StudentsWithDisabilities => self.percent(field::STUDENTS_WITH_DISABILITIES_SHARE),
-            Group::StudentsOfColor => self.percent(field::WHITE_SHARE).map(|white| 1.0 - white),
-            Group::White => self.percent(field::WHITE_SHARE),
-            Group::Black => self.percent(field::BLACK_SHARE),
-            Group::Asian => self.percent(field::ASIAN_SHARE),
-            Group::Hispanic => self.percent(field::HISPANIC_SHARE),
-            Group::MultiRace => self.percent(field::MULTI_RACE_SHARE),
-            Group::NativeAmerican => self.percent(field::NATIVE_AMERICAN_SHARE),
-            Group::PacificIslander => self.percent(field::PACIFIC_ISLANDER_SHARE),
+            Group::LowIncome => self.percent(Field::LowIncomeShare),
+            Group::EnglishLearners => self.percent(Field::EnglishLearnersShare),
+            Group::StudentsWithDisabilities => self.percent(Field::StudentsWithDisabilitiesShare),
+            Group::StudentsOfColor => self.percent(Field::WhiteShare).map(|white| 1.0 - white),
+            Group::White => self.percent(Field::WhiteShare),
+            Group::Black => self.percent(Field::BlackShare),
+            Group::Asian => self.percent(Field::AsianShare),
+            Group::Hispanic => self.percent(Field::HispanicShare),
+            Group::MultiRace => self.percent(Field::MultiRaceShare),
+            Group::NativeAmerican => self.percent(Field::NativeAmericanShare),
+            Group::PacificIslander => self.percent(Field::PacificIslanderShare),
         }
     }
 
-    fn figure(&self, id: &str) -> Option<f64> {
-        self.figures.get(id).copied().filter(|figure| figure.is_finite())
-    }
-
-    fn above_zero(&self, id: &str) -> Option<f64> {
-        self.figure(id).filter(|figure| *figure > 0.0)
+    fn above_zero(&self, field: Field) -> Option<f64> {
+        self.figures.get(field).filter(|figure| *figure > 0.0)
     }
 
     /// A percentage as a fraction; one outside 0–100 says nothing.
-    fn percent(&self, id: &str) -> Option<f64> {
-        self.figure(id).map(|percent| percent / 100.0).filter(|share| is_fraction(*share))
+    fn percent(&self, field: Field) -> Option<f64> {
+        self.figures.get(field).map(|percent| percent / 100.0).filter(|share| is_fraction(*share))
     }
 }
 
@@ -168,25 +162,25 @@ pub(super) mod tests {
     use super::*;
 
     /// A made-up school with these figures.
-    pub fn school(code: &str, figures: &[(&str, f64)]) -> School {
+    pub fn school(code: &str, figures: &[(Field, f64)]) -> School {
         School {
             code: code.into(),
             name: format!("School {code}"),
-            figures: figures.iter().map(|(id, figure)| ((*id).to_owned(), *figure)).collect(),
+            figures: figures.iter().copied().collect(),
         }
     }
 
-    const WHOLE: [(&str, f64); 4] = [
-        (field::STUDENTS, 100.0),
-        (field::LOW_INCOME_SHARE, 30.0),
-        (field::EXPERIENCED, 80.0),
-        (field::TEACHER_FTE, 10.0),
+    const WHOLE: [(Field, f64); 4] = [
+        (Field::Students, 100.0),
+        (Field::LowIncomeShare, 30.0),
+        (Field::Experienced, 80.0),
+        (Field::TeacherFte, 10.0),
     ];
 
-    fn reason(change: (&str, Option<f64>)) -> Option<String> {
+    fn reason(change: (Field, Option<f64>)) -> Option<String> {
         let mut one = school("1", &WHOLE);
         match change.1 {
-            Some(figure) => one.figures.insert(change.0.into(), figure),
+            Some(figure) => one.figures.set(change.0, figure),
             None => one.figures.remove(change.0),
         };
         let mut sorted =
@@ -196,15 +190,15 @@ pub(super) mod tests {
 
     #[test]
     fn a_school_that_lacks_a_figure_is_left_out_with_the_reason() {
-        assert_eq!(reason((field::STUDENTS, Some(100.0))), None);
+        assert_eq!(reason((Field::Students, Some(100.0))), None);
         for (change, expected) in [
-            ((field::STUDENTS, None), "no_students"),
-            ((field::STUDENTS, Some(0.0)), "no_students"),
-            ((field::LOW_INCOME_SHARE, None), "no_share"),
-            ((field::EXPERIENCED, None), "no_rate"),
-            ((field::TEACHER_FTE, None), "no_fte"),
-            ((field::TEACHER_FTE, Some(0.0)), "no_fte"),
-            ((field::LOW_INCOME_SHARE, Some(130.0)), "no_share"),
+            ((Field::Students, None), "no_students"),
+            ((Field::Students, Some(0.0)), "no_students"),
+            ((Field::LowIncomeShare, None), "no_share"),
+            ((Field::Experienced, None), "no_rate"),
+            ((Field::TeacherFte, None), "no_fte"),
+            ((Field::TeacherFte, Some(0.0)), "no_fte"),
+            ((Field::LowIncomeShare, Some(130.0)), "no_share"),
         ] {
             assert_eq!(reason(change).as_deref(), Some(expected), "{change:?}");
         }
@@ -212,27 +206,27 @@ pub(super) mod tests {
 
     #[test]
     fn turnover_comes_from_counts_and_not_from_the_rounded_percentage() {
-        let one = school("1", &[(field::TEACHERS_TOTAL, 47.0), (field::TEACHERS_RETAINED, 40.0)]);
+        let one = school("1", &[(Field::TeachersTotal, 47.0), (Field::TeachersRetained, 40.0)]);
         assert_eq!(one.rate(Measure::Turnover), Ok((7.0 / 47.0, 47.0)));
-        let nobody = school("2", &[(field::TEACHERS_TOTAL, 0.0), (field::TEACHERS_RETAINED, 0.0)]);
+        let nobody = school("2", &[(Field::TeachersTotal, 0.0), (Field::TeachersRetained, 0.0)]);
         assert_eq!(nobody.rate(Measure::Turnover), Err("no_fte"));
         assert_eq!(nobody.rate(Measure::PrincipalTurnover), Err("no_rate"));
     }
 
     #[test]
     fn rated_below_proficient_adds_the_two_lower_ratings() {
-        let mut one = school("1", &[(field::EVALUATED, 40.0), (field::NEEDS_IMPROVEMENT, 5.0)]);
+        let mut one = school("1", &[(Field::Evaluated, 40.0), (Field::NeedsImprovement, 5.0)]);
         assert_eq!(one.rate(Measure::RatedBelowProficient), Err("no_rate"));
-        one.figures.insert(field::UNSATISFACTORY.into(), 2.5);
+        one.figures.set(Field::Unsatisfactory, 2.5);
         let (rate, weight) = one.rate(Measure::RatedBelowProficient).unwrap();
         assert!((rate - 0.075).abs() < 1e-12 && weight == 40.0);
     }
 
     #[test]
     fn race_shares_are_of_the_enrolment_and_of_the_class_sizes_only_with_a_warning() {
-        let figures = [(field::WHITE_SHARE, 60.0), (field::EXPERIENCED, 80.0), (field::TEACHER_FTE, 10.0)];
+        let figures = [(Field::WhiteShare, 60.0), (Field::Experienced, 80.0), (Field::TeacherFte, 10.0)];
         let mut one = school("1", &figures);
-        one.figures.insert(field::STUDENTS.into(), 90.0);
+        one.figures.set(Field::Students, 90.0);
         let of = |schools: &[School]| {
             sort(schools, Measure::Inexperienced, Group::StudentsOfColor, Comparison::White).unwrap()
         };
@@ -241,7 +235,7 @@ pub(super) mod tests {
         assert_eq!(found.warnings[0], "enrolment_from_class_size");
 
         let mut other = one.clone();
-        other.figures.insert(field::ENROLMENT.into(), 100.0);
+        other.figures.set(Field::Enrolment, 100.0);
         let found = of(&[one, other]);
         assert_eq!((found.usable.len(), found.usable[0].students, found.warnings.len()), (1, 100.0, 0));
         assert_eq!(found.left_out[0].reason, "no_students");

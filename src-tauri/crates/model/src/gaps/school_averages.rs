@@ -41,7 +41,7 @@ pub fn school_averages(
 
 #[cfg(test)]
 mod tests {
-    use super::super::field;
+    use super::super::Field;
     use super::super::school::tests::school;
     use super::*;
     use proptest::prelude::*;
@@ -59,14 +59,14 @@ mod tests {
 
     fn milton() -> Vec<School> {
         let fields = [
-            field::STUDENTS,
-            field::LOW_INCOME_SHARE,
-            field::ENGLISH_LEARNERS_SHARE,
-            field::STUDENTS_WITH_DISABILITIES_SHARE,
-            field::ENROLMENT,
-            field::WHITE_SHARE,
-            field::TEACHER_FTE,
-            field::EXPERIENCED,
+            Field::Students,
+            Field::LowIncomeShare,
+            Field::EnglishLearnersShare,
+            Field::StudentsWithDisabilitiesShare,
+            Field::Enrolment,
+            Field::WhiteShare,
+            Field::TeacherFte,
+            Field::Experienced,
         ];
         let rows = MILTON.iter().enumerate();
         rows.map(|(row, figures)| {
@@ -142,7 +142,7 @@ mod tests {
     fn one_race_against_white_leaves_out_the_other_students() {
         let mut schools = milton();
         for school in &mut schools {
-            school.figures.insert(field::BLACK_SHARE.into(), 10.0);
+            school.figures.set(Field::BlackShare, 10.0);
         }
         let n2 = |comparison| {
             school_averages(&schools, Measure::Inexperienced, Group::Black, comparison).n2.unwrap()
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn a_school_left_out_counts_on_neither_side() {
         let mut schools = milton();
-        schools[0].figures.remove(field::EXPERIENCED);
+        schools[0].figures.remove(Field::Experienced);
         let of = |schools: &[School]| {
             school_averages(schools, Measure::Inexperienced, Group::LowIncome, Comparison::AllOthers)
         };
@@ -182,7 +182,7 @@ mod tests {
     fn a_group_without_students_has_no_share() {
         let mut schools = milton();
         for school in &mut schools {
-            school.figures.insert(field::ENGLISH_LEARNERS_SHARE.into(), 0.0);
+            school.figures.set(Field::EnglishLearnersShare, 0.0);
         }
         let of = |group| school_averages(&schools, Measure::Inexperienced, group, Comparison::AllOthers);
         let figure = of(Group::EnglishLearners);
@@ -205,10 +205,10 @@ mod tests {
         #[test]
         fn schools_with_one_rate_have_no_gap(rate in 1.0f64..100.0, students in prop::collection::vec(1u32..2000, 3..9), share in prop::collection::vec(1.0f64..99.0, 9)) {
             let schools: Vec<School> = students.iter().zip(&share).map(|(students, share)| school("1", &[
-                (field::STUDENTS, f64::from(*students)),
-                (field::LOW_INCOME_SHARE, *share),
-                (field::EXPERIENCED, 100.0 - rate),
-                (field::TEACHER_FTE, 1.0),
+                (Field::Students, f64::from(*students)),
+                (Field::LowIncomeShare, *share),
+                (Field::Experienced, 100.0 - rate),
+                (Field::TeacherFte, 1.0),
             ])).collect();
             let figure = school_averages(&schools, Measure::Inexperienced, Group::LowIncome, Comparison::AllOthers);
             prop_assert!(figure.gap_pp.unwrap().abs() < 1e-9);

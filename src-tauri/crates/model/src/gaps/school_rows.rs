@@ -45,17 +45,17 @@ pub fn school_rows(schools: &[School], measure: Measure, group: Group) -> Vec<Sc
 
 #[cfg(test)]
 mod tests {
-    use super::super::field;
+    use super::super::Field;
     use super::super::school::tests::school;
     use super::*;
 
     #[test]
     fn a_school_stands_beside_the_schools_of_its_unit() {
         let schools = [
-            school("1", &[(field::EXPERIENCED, 90.0), (field::TEACHER_FTE, 30.0)]),
+            school("1", &[(Field::Experienced, 90.0), (Field::TeacherFte, 30.0)]),
             school(
                 "2",
-                &[(field::EXPERIENCED, 50.0), (field::TEACHER_FTE, 10.0), (field::LOW_INCOME_SHARE, 40.0)],
+                &[(Field::Experienced, 50.0), (Field::TeacherFte, 10.0), (Field::LowIncomeShare, 40.0)],
             ),
             school("3", &[]),
         ];
