@@ -50,8 +50,10 @@ refusal-no-dots-left = Each voter has { $dots } dots, and these are given.
     .hint = Take a dot back first.
 refusal-choice-not-on-ballot = This is not what the vote is about.
     .hint = Choose one of the things on the ballot.
-refusal-source-exists = The same file is in the workbook already, as “{ $file_name }”.
-    .hint = Nothing to do. To bring it in again, remove it first.
+refusal-mapping-incomplete = This does not say enough to read a table by: its header row, the column of codes and at least one column of figures are needed.
+    .hint = Choose the row with the headers, the column with the codes, and what at least one column holds.
+refusal-field-twice = Two columns are said to hold the same figure ({ $field }).
+    .hint = Choose the right one of the two and leave the other out.
 refusal-needs-two-to-four-strategies =
     { $chosen ->
         [0] No strategy is chosen yet; a plan is finished with two to four.

@@ -45,6 +45,8 @@ undefined-too-few-schools = Quartiles need at least eight schools with figures.
 undefined-quartiles-equal = The schools hardly differ in their share of the group, so they cannot be split into quartiles.
 undefined-not-a-share = The figures do not make a share between 0 and 100%.
 
+warning-already-imported = This same file is in the workbook already. Nothing was changed.
+warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.
 warning-many-focus-gaps = More than three focus gaps: a day may be short for them.
 warning-enrolment-from-class-size = Enrollment by grade was not loaded; the number of students in the class-size report was used in its place.
 warning-ratio-outside-rounding = The printed ratio does not fit the printed percentages. Check both.

@@ -61,7 +61,7 @@ macro_rules! commands {
 
 commands! {
     SetDistrict, SetPurpose, SetUnnamed, SetThresholds,
-    RemoveSource,
+    RemoveSource, RememberMapping, ForgetMapping,
     AddGap, StateGap, SetFocusGap, UpdateGapFigure, RemoveGap,
     AddCause, RenameCause, PlaceCause, SetFamily, SetControl, SetCauseState, MarkRootCause, RemoveCause,
     LinkCauses, EditLink, RemoveLink,

@@ -88,10 +88,12 @@ pub enum Refusal {
     },
     /// What is voted for is not what the ballot is about.
     ChoiceNotOnBallot,
-    /// The same file is in the workbook already.
-    SourceExists {
-        /// Its name there.
-        file_name: String,
+    /// A mapping without headers, columns or a signature.
+    MappingIncomplete,
+    /// Two columns of a mapping are said to hold the same figure.
+    FieldTwice {
+        /// The field id.
+        field: String,
     },
     /// The plan can be finished with two, three or four chosen strategies.
     NeedsTwoToFourStrategies {

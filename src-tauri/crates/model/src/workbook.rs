@@ -8,8 +8,9 @@ use uuid::Uuid;
 use crate::{
     Id,
     records::{
-        ActsOn, AgendaBlock, Ballot, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link, Milestone, Note,
-        Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source, Strategy, Vote,
+        ActsOn, AgendaBlock, Ballot, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link, Mapping,
+        Milestone, Note, Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source, Strategy,
+        Vote,
     },
 };
 
@@ -83,6 +84,8 @@ workbook! {
     settings: Settings,
     /// Imported files.
     sources: Source,
+    /// How tables of no known report are read.
+    mappings: Mapping,
     /// Gaps, focus or not.
     gaps: Gap,
     /// Causes on the map.

@@ -19,6 +19,6 @@ impl Session {
     ) -> Result<Outcome, SessionError> {
         let source = Source { id: Id::new(Uuid::now_v7()), ..source };
         let figures = Some((source.id.uuid(), units, observations));
-        self.dispatch_with(Command::AddSource(AddSource(source)), figures)
+        self.dispatch_with(Command::AddSource(AddSource { source, replaces: None }), figures)
     }
 }

@@ -52,6 +52,18 @@ fn columns(kind: Kind) -> Columns {
             ("added_at", Text),
             ("made_order", Integer),
         ],
+        Kind::Mapping => &[
+            ("id", Text),
+            ("signature", Text),
+            ("header_row", Integer),
+            ("name", Text),
+            ("code", Text),
+            ("unit_name", Text),
+            ("year", Text),
+            ("columns", Json),
+            ("public", Bool),
+            ("made_order", Integer),
+        ],
         Kind::Gap => &[
             ("id", Text),
             ("statement", Text),

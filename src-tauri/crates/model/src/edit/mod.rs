@@ -9,6 +9,7 @@ mod evidence;
 pub mod gap;
 mod indicator;
 pub mod link;
+mod mapping;
 mod milestone;
 mod note;
 mod participant;
@@ -29,13 +30,14 @@ pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, UpdateGapFigure};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};
 pub use link::{EditLink, LinkCauses, RemoveLink};
+pub use mapping::{ForgetMapping, RememberMapping};
 pub use milestone::{AddMilestone, EditMilestone, RemoveMilestone};
 pub use note::{AddNote, EditNote, RemoveNote};
 pub use participant::{AddParticipant, EditParticipant, RemoveParticipant};
 pub use plan::{FinishPlan, SetOwner, WritePlan};
 pub use reflection::{Rate, Reflect};
 pub use settings::{SetDistrict, SetPurpose, SetThresholds, SetUnnamed};
-pub use source::{AddSource, RemoveSource};
+pub use source::{AddSource, RemoveSource, is_same_file, is_same_report};
 pub use strategy::{
     ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility,
     StopActing,

@@ -4,6 +4,7 @@
 mod ballot;
 mod cause;
 mod gap;
+mod mapping;
 mod note;
 mod people;
 mod plan;
@@ -15,6 +16,7 @@ mod strategy;
 pub use ballot::{Ballot, BallotAbout, Vote};
 pub use cause::{Cause, CauseState, Control, Evidence, EvidenceKind, Link, Sign, Stance};
 pub use gap::Gap;
+pub use mapping::{Mapping, PercentScale, ReadColumn};
 pub use note::{Note, NoteKind};
 pub use people::{AgendaBlock, Part, Participant};
 pub use plan::{CheckIn, CheckInStatus, Indicator, Milestone, Plan, PlanField};
@@ -96,6 +98,8 @@ kinds! {
     Settings = "settings",
     /// An imported data file.
     Source = "source",
+    /// How a table of no known report is read.
+    Mapping = "mapping",
     /// One measure, one group, one unit, one year, with the team's statement.
     Gap = "gap",
     /// Something that can go up or down and feeds a gap.

@@ -34,6 +34,19 @@ CREATE TABLE source (
   made_order INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE mapping (
+  id TEXT PRIMARY KEY NOT NULL,
+  signature TEXT NOT NULL,
+  header_row INTEGER NOT NULL CHECK (header_row > 0),
+  name TEXT NOT NULL,
+  code TEXT NOT NULL,
+  unit_name TEXT,
+  year TEXT,
+  columns TEXT NOT NULL,
+  public INTEGER NOT NULL CHECK (public IN (0, 1)),
+  made_order INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE gap (
   id TEXT PRIMARY KEY NOT NULL,
   statement TEXT NOT NULL,
