@@ -4,7 +4,9 @@
 mod packages;
 mod pages;
 mod programs;
+mod python;
 
 pub use packages::{TESTS, WINDOW, packages};
 pub use pages::{installed, pages};
 pub use programs::{SELECTION, programs};
+pub use python::python;

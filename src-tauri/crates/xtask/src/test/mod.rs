@@ -2,6 +2,7 @@
 //! keep the later ones from running, so that one run tells all.
 
 mod exports;
+mod figures;
 mod steps;
 mod window;
 
@@ -25,6 +26,8 @@ pub enum Step {
     Types,
     /// The pages' own tests.
     Pages,
+    /// Gaps of real districts against an independent recomputation.
+    Figures,
     /// Exported files before independent judges.
     Export,
     /// The real window, driven through a day.
@@ -77,6 +80,7 @@ fn run(step: Step) -> Result<Ended> {
         Step::Unit => steps::unit(),
         Step::Types => steps::types(),
         Step::Pages => steps::pages(),
+        Step::Figures => figures::recompute(),
         Step::Export => exports::judge(),
         Step::Window => window::drive(),
     }
