@@ -13,8 +13,9 @@ mod shapes;
 mod text;
 
 pub use charts::{
-    Coverage, CoverageBar, Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, coverage_chart,
-    shares_chart, timeline_chart,
+    Coverage, CoverageBar, Quarter, QuartileContrast, SchoolBubble, SchoolScatter, Share, ShareComparison,
+    Timeline, TimelineEvent, TimelineKind, Trend, TrendBreak, TrendPoint, coverage_chart, quartiles_chart,
+    schools_chart, shares_chart, timeline_chart, trend_chart,
 };
 pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};

@@ -3,7 +3,7 @@
 use words::text;
 
 use super::ink::{self, Pen};
-use super::shares::percent;
+use super::scale::percent;
 use crate::colour::{INK, INK_2, TRACK, data};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, fitted, width_of};

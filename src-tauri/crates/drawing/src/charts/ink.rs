@@ -65,6 +65,33 @@ impl Pen<'_> {
         self.area.draw(&Circle::new(pixel(at), radius, fill_style(colour))).expect(SURE);
     }
 
+    /// A filled disc that lets through what lies under it; `opacity` 0 to 1.
+    pub fn bubble(&self, at: (f64, f64), radius: u32, colour: Colour, opacity: f64) {
+        let style = rgb(colour).mix(opacity).filled();
+        self.area.draw(&Circle::new(pixel(at), radius, style)).expect(SURE);
+    }
+
+    /// A circle without anything inside.
+    pub fn circle(&self, at: (f64, f64), radius: u32, colour: Colour, width: u32) {
+        self.area.draw(&Circle::new(pixel(at), radius, line_style(colour, width))).expect(SURE);
+    }
+
+    /// A broken line between two points.
+    pub fn dashes(&self, from: (f64, f64), to: (f64, f64), colour: Colour, width: u32) {
+        const DASH: f64 = 6.0;
+        const STEP: f64 = 10.0;
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let at = |way: f64| {
+            let part = (way / length.max(1.0)).min(1.0);
+            (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
+        };
+        let mut way = 0.0;
+        while way < length {
+            self.line(&[at(way), at(way + DASH)], colour, width);
+            way += STEP;
+        }
+    }
+
     /// A ring with paper inside.
     pub fn ring(&self, at: (f64, f64), radius: u32, colour: Colour) {
         self.disc(at, radius, crate::colour::CARD);

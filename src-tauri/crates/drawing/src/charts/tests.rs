@@ -21,6 +21,7 @@ fn low_income() -> ShareComparison {
             share("Others", 0.167, 0.15, 0.184, false),
         ],
         width: 288.0,
+        ..ShareComparison::default()
     }
 }
 
@@ -124,7 +125,7 @@ proptest! {
     #[test]
     fn any_name_and_figure_gives_valid_svg(name in "\\PC{0,60}|<script>.{0,20}", p in 0.0_f64..=1.0, low in 0.0_f64..=1.0) {
         let share = Share { name: name.clone(), p, low: Some(low.min(p)), high: Some(1.0), emphasised: true };
-        let comparison = ShareComparison { title: format!("{name}."), shares: vec![share], width: 300.0 };
+        let comparison = ShareComparison { title: format!("{name}."), shares: vec![share], width: 300.0, ..ShareComparison::default() };
         prop_assert!(!shares_chart(&comparison).svg.contains("<script"));
         samples::checked(&shares_chart(&comparison));
         let bar = CoverageBar { name: name.clone(), parts: vec![p * 0.5, low * 0.5] };

@@ -31,6 +31,7 @@ pub(super) fn of_gap(view: &View<'_>, gap: &Gap) -> Option<Picture> {
             share(view.comparison(gap), p2, figure.x2.zip(figure.n2), false),
         ],
         width: WIDTH,
+        ..ShareComparison::default()
     }))
 }
 

@@ -1,13 +1,16 @@
-//! One gap in full: chart, statement, the calculation with its numbers, and what to keep in mind.
+//! One gap in full: its figure, a statement, the calculation with its numbers, and what to keep in mind.
+
+use std::collections::BTreeSet;
 
 use drawing::{Picture, Share, ShareComparison, shares_chart};
 use library::Library;
-use model::gaps::{GapFigure, GapKey, Method, wilson};
+use model::gaps::{BreakReason, GapFigure, GapKey, LowIncomeMeaning, Method, breaks_between, wilson};
 use serde::Serialize;
 use session::{Session, SessionError};
 use ts_rs::TS;
-use words::{Value, text};
+use words::text;
 
+use super::{known_years, number, worked_out::worked_out};
 use crate::names::{comparison_name, gap_name, group_in_sentence, group_name, unit_name, warning_text};
 
 /// One gap in full.
@@ -24,23 +27,34 @@ pub struct GapDetail {
     pub worked_out: Vec<String>,
     /// What to keep in mind.
     pub cautions: Vec<String>,
+    /// Its name: group × measure.
+    pub name: String,
+    /// The unit's name.
+    pub unit_name: String,
+    /// Whom the group is compared with.
+    pub comparison_name: String,
+    /// Whether it is too small to be shown to the room.
+    pub hidden: bool,
 }
 
-/// One gap in full.
-pub fn gap_detail(session: &Session, key: &GapKey) -> Result<GapDetail, SessionError> {
+/// One gap in full; for the room without what is too small to show.
+pub fn gap_detail(session: &Session, key: &GapKey, for_wall: bool) -> Result<GapDetail, SessionError> {
     let figure = session.figure(key)?;
     let unit = unit_name(session, &key.unit)?;
+    let gaps = &session.workbook().gaps;
+    let typed = gaps.iter().find(|gap| gap.experiences.is_some() && gap.key() == *key);
+    let years = known_years(session)?;
     Ok(GapDetail {
         chart: chart(key, &figure),
         statement: statement(key, &figure, &unit),
-        worked_out: worked_out(key, &figure),
-        cautions: cautions(key, &figure),
+        worked_out: worked_out(key, &figure, typed.and_then(|gap| gap.experiences.as_ref())),
+        cautions: cautions(key, &figure, &years),
+        name: gap_name(key.group, key.measure),
+        unit_name: unit,
+        comparison_name: comparison_name(key.group, key.comparison),
+        hidden: false,
         figure,
     })
-}
-
-fn number(value: f64, decimals: usize) -> String {
-    format!("{value:.decimals$}").replace('-', "−")
 }
 
 fn percent(p: f64) -> String {
@@ -61,6 +75,7 @@ fn chart(key: &GapKey, figure: &GapFigure) -> Option<Picture> {
             share(comparison_name(key.group, key.comparison), figure.x2, figure.n2, p2, false),
         ],
         width: 320.0,
+        ..ShareComparison::default()
     }))
 }
 
@@ -83,65 +98,11 @@ fn statement(key: &GapKey, figure: &GapFigure, unit: &str) -> String {
     )
 }
 
-/// The formulas of METHODS with the numbers put in.
-fn worked_out(key: &GapKey, figure: &GapFigure) -> Vec<String> {
-    let mut lines = vec![text(&format!("worked-method-{}", key.method.id()), &[])];
-    let arg = |value: Option<f64>, decimals: usize| {
-        Value::from(value.map_or_else(String::new, |v| number(v, decimals)))
-    };
-    let sides = figure.x1.zip(figure.n1).is_some();
-    if sides {
-        for (side, x, n, p) in
-            [("group", figure.x1, figure.n1, figure.p1), ("comparison", figure.x2, figure.n2, figure.p2)]
-        {
-            let name = if side == "group" {
-                group_name(key.group)
-            } else {
-                comparison_name(key.group, key.comparison)
-            };
-            let share = arg(p.map(|p| 100.0 * p), 2);
-            lines.push(text(
-                "worked-share",
-                &[("name", name.into()), ("x", arg(x, 1)), ("n", arg(n, 1)), ("share", share)],
-            ));
-        }
-    }
-    if let (Some(gap), Some(p1), Some(p2)) = (figure.gap_pp, figure.p1, figure.p2) {
-        let (p1, p2) = (number(100.0 * p1, 2), number(100.0 * p2, 2));
-        lines.push(text(
-            "worked-gap",
-            &[("p1", p1.clone().into()), ("p2", p2.clone().into()), ("gap", number(gap, 2).into())],
-        ));
-        lines.push(text(
-            "worked-ratio",
-            &[("p1", p1.into()), ("p2", p2.into()), ("ratio", arg(figure.ratio, 3))],
-        ));
-    }
-    let intervals = [
-        ("worked-newcombe", figure.gap_pp_ci),
-        ("worked-katz", figure.ratio_ci),
-        ("worked-jackknife", figure.jackknife_ci),
-    ];
-    for (line, interval) in intervals {
-        if let Some([low, high]) = interval {
-            lines.push(text(line, &[("low", number(low, 2).into()), ("high", number(high, 2).into())]));
-        }
-    }
-    if let Some(used) = figure.schools_used {
-        lines.push(text(
-            "worked-schools",
-            &[("used", used.into()), ("left", figure.schools_left_out.len().into())],
-        ));
-    }
-    lines
-}
-
-fn cautions(key: &GapKey, figure: &GapFigure) -> Vec<String> {
-    let mut all = Vec::new();
+fn cautions(key: &GapKey, figure: &GapFigure, years: &[String]) -> Vec<String> {
     if let Some(code) = &figure.undefined {
-        all.push(text(&format!("undefined-{}", code.replace('_', "-")), &[]));
-        return all;
+        return vec![text(&format!("undefined-{}", code.replace('_', "-")), &[])];
     }
+    let mut all = Vec::new();
     if key.method != Method::Experiences {
         all.push(text(&format!("caution-{}", key.method.id()), &[]));
     }
@@ -149,5 +110,24 @@ fn cautions(key: &GapKey, figure: &GapFigure) -> Vec<String> {
         all.push(text("caution-cannot-tell", &[]));
     }
     all.extend(figure.warnings.iter().map(|code| warning_text(code)));
+    all.extend(changed_meaning(key, years));
     all
+}
+
+/// Where other years of the workbook mean something else by the same words.
+fn changed_meaning(key: &GapKey, years: &[String]) -> Vec<String> {
+    let breaks = |year: &String| {
+        let (before, after) = if *year < key.year { (year, &key.year) } else { (&key.year, year) };
+        breaks_between(before, after, key.measure, key.group)
+    };
+    let reasons: BTreeSet<BreakReason> = years.iter().flat_map(breaks).map(|one| one.reason).collect();
+    let told = |reason: BreakReason| match reason {
+        BreakReason::LowIncomeRedefined => {
+            let meaning = LowIncomeMeaning::of(&key.year)?;
+            Some(text(&format!("caution-means-{}", meaning.id()), &[]))
+        }
+        BreakReason::ExperiencedRecounted => Some(text("caution-experienced-recounted", &[])),
+        BreakReason::YearsMissing => None,
+    };
+    reasons.into_iter().filter_map(told).collect()
 }
