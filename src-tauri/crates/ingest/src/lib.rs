@@ -2,6 +2,7 @@
 //! A file is sniffed by content, read into a table, recognised by its header and read row by row.
 //! What is stored of it is left to `session`; what its figures mean is left to `model::gaps`.
 
+mod batch;
 mod cell;
 mod code;
 mod doubts;

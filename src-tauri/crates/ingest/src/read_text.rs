@@ -17,11 +17,27 @@ pub fn read_text(bytes: &[u8]) -> Table {
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     // The text is valid UTF-8 and rows may have any length, so the reader has nothing left to refuse.
+    let mut end = 0;
     while reader.read_record(&mut record).unwrap_or(false) {
+        let start = end;
+        end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+        (0..blank_lines(&text, start, end)).for_each(|_| table.end_row());
         record.iter().for_each(|cell| table.push_cell(cell));
         table.end_row();
     }
     table
+}
+
+/// Blank lines before a record, which the reader skips and a spreadsheet shows: rows must keep their numbers.
+fn blank_lines(text: &str, start: usize, end: usize) -> usize {
+    let mut skipped = text.get(start..end).unwrap_or_default();
+    // The reader leaves the second half of a line end for the next record.
+    if text[..start].ends_with('\r') {
+        skipped = skipped.strip_prefix('\n').unwrap_or(skipped);
+    }
+    let breaks = &skipped[..skipped.len() - skipped.trim_start_matches(['\r', '\n']).len()];
+    let (returns, feeds) = (breaks.matches('\r').count(), breaks.matches('\n').count());
+    returns.max(feeds)
 }
 
 /// Bytes as text, and whether Windows-1252 had to be assumed.
@@ -81,9 +97,15 @@ mod tests {
             b"a;b\r1;2\r",
             b"a\tb\n1\t2",
             b"\xFF\xFEa\0,\0b\0\n\x001\0,\x002\0",
-            b"\n\na,b\n\n1,2\n",
         ] {
             assert_eq!(rows(same), plain);
+        }
+    }
+
+    #[test]
+    fn blank_lines_keep_the_numbers_of_the_rows_below() {
+        for text in [&b"\n\na,b\n\n1,2\n"[..], b"\r\n\r\na,b\r\n\r\n1,2\r\n", b"\r\ra,b\r\r1,2\r"] {
+            assert_eq!(rows(text), [vec![], vec![], vec!["a", "b"], vec![], vec!["1", "2"]]);
         }
     }
 

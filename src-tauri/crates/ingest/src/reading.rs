@@ -1,21 +1,20 @@
 //! A file as a whole: sniffed, read, recognised, and turned into units and observations for one `Source`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use library::reports::ReportRole;
-use model::records::{Level, MappedColumn, Observation, Unit};
+use model::records::{Batch, Level, MappedColumn};
 use sha2::{Digest, Sha256};
 
 use crate::{
     IngestError, Preview,
-    cell::Cell,
+    batch::{batch, count_unread},
     doubts::doubts,
-    names::units_with_districts,
     read_page::read_page,
     read_sheet::{read_xls, read_xlsx},
     read_text::read_text,
     recognise::{Layout, recognise},
-    rows::{Line, Rows, read_rows},
+    rows::{Rows, read_rows},
     sniff::{Format, sniff},
     table::Table,
     year::Year,
@@ -26,10 +25,8 @@ use crate::{
 pub struct Reading {
     /// What it brings in.
     pub preview: Preview,
-    /// Its units, and the districts that its school names speak of.
-    pub units: Vec<Unit>,
-    /// Its figures, and the cells without a figure.
-    pub observations: Vec<Observation>,
+    /// Its units, its figures, and the cells without a figure.
+    pub batch: Batch,
     /// Its name without folder.
     pub file_name: String,
     /// SHA-256 of its bytes, in hexadecimal.
@@ -53,8 +50,7 @@ pub fn read(file_name: &str, bytes: &[u8], year: Option<&str>) -> Result<Reading
     }
     Ok(Reading {
         preview,
-        units: units_with_districts(&opened.rows),
-        observations: opened.observations(year),
+        batch: batch(&opened.tables[opened.chosen], &opened.layout, &opened.rows, year),
         file_name: file_name.to_owned(),
         sha256: sha256(bytes),
     })
@@ -97,7 +93,7 @@ impl Opened {
     }
 
     fn preview(&self) -> Preview {
-        let (missing, figures) = self.count_cells();
+        let figures = self.rows.cells.iter().filter(|cell| cell.value().is_some()).count();
         let years = self.years();
         let level = self.level();
         let one_year = years.first().filter(|_| years.len() == 1).map(Year::to_string);
@@ -108,12 +104,12 @@ impl Opened {
             year: one_year,
             rows: count(self.rows.lines.len()),
             columns: self.columns(),
-            missing,
+            missing: count_unread(&self.layout, &self.rows),
             warnings: doubts(&self.tables, &self.tables[self.chosen], &self.layout, &self.rows, level),
             years: years.iter().map(Year::to_string).collect(),
             year_suggested: suggested.map(|year| year.to_string()),
             title: self.layout.title(),
-            figures,
+            figures: count(figures),
             summary_rows: count(self.rows.summary),
             file_name: self.file_name.clone(),
         }
@@ -138,19 +134,6 @@ impl Opened {
             |at| self.layout.mapped.iter().find(|one| one.at == at).map(|one| one.column.field.clone());
         let headers = self.layout.headers.iter().enumerate().filter(|(_, header)| !header.is_empty());
         headers.map(|(at, header)| MappedColumn { header: header.clone(), field: field(at) }).collect()
-    }
-
-    /// Cells without a figure by reason, and the number of cells with one.
-    fn count_cells(&self) -> (BTreeMap<String, u32>, u32) {
-        let mut reasons = BTreeMap::new();
-        let mut figures = 0;
-        for cell in &self.rows.cells {
-            match cell {
-                Cell::Value(_) => figures += 1,
-                Cell::Missing(reason) => *reasons.entry(*reason).or_insert(0) += 1,
-            }
-        }
-        (reasons.into_iter().map(|(reason, cells)| (reason.id().into_owned(), cells)).collect(), figures)
     }
 
     /// The year for rows that do not say theirs.
@@ -178,34 +161,6 @@ impl Opened {
             None => Ok(years.first().copied()),
         }
     }
-
-    fn observations(&self, year: Option<Year>) -> Vec<Observation> {
-        let width = self.layout.mapped.len();
-        let mut observations = Vec::with_capacity(self.rows.cells.len());
-        for (line, cells) in self.rows.lines.iter().zip(self.rows.cells.chunks_exact(width.max(1))) {
-            let year = line.year.or(year).map(|year| year.to_string()).unwrap_or_default();
-            let fields = self.layout.mapped.iter().map(|one| self.field(&one.column.field, line));
-            let code = &self.rows.units[line.unit].code;
-            observations
-                .extend(fields.zip(cells).map(|(field, cell)| observation(code, &year, field, *cell)));
-        }
-        observations
-    }
-
-    fn field(&self, field: &str, line: &Line) -> String {
-        match line.part {
-            Some(part) => format!("{field}_{}", self.rows.parts[part]),
-            None => field.to_owned(),
-        }
-    }
-}
-
-fn observation(code: &str, year: &str, field: String, cell: Cell) -> Observation {
-    let (value, missing) = match cell {
-        Cell::Value(value) => (Some(value), None),
-        Cell::Missing(reason) => (None, Some(reason.id().into_owned())),
-    };
-    Observation { code: code.to_owned(), year: year.to_owned(), field, value, missing }
 }
 
 fn count(number: usize) -> u32 {

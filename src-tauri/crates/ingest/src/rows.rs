@@ -34,6 +34,10 @@ pub struct Rows {
     pub parts: Vec<String>,
     /// The rows that count.
     pub lines: Vec<Line>,
+    /// The row of the table in which each of them stands.
+    pub places: Vec<u32>,
+    /// Later rows about the unit, year and part of an earlier line: the line and the row of the table.
+    pub again: Vec<(u32, u32)>,
     /// Their cells, one for each mapped column, line by line.
     pub cells: Vec<Cell>,
     /// Names of districts beside the schools, by district code.
@@ -56,8 +60,7 @@ pub struct Rows {
 pub fn read_rows(table: &Table, layout: &Layout) -> Rows {
     let mut reader = RowReader::new(table, layout);
     for at in layout.first_row..table.len() {
-        let row = table.row(at);
-        if !reader.read(row) {
+        if !reader.read(at, table.row(at)) {
             break;
         }
     }
@@ -94,7 +97,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// Takes in one row; false where the table has ended.
-    fn read(&mut self, row: Row<'_>) -> bool {
+    fn read(&mut self, at: usize, row: Row<'_>) -> bool {
         let Some(code) = unit_code(row.get(self.layout.code), self.layout.report.codes) else {
             return self.skip_without_code(row);
         };
@@ -113,7 +116,7 @@ impl<'a> RowReader<'a> {
         }
         let line = Line { unit: self.unit(&code, row), year: year.flatten(), part: self.part(row) };
         self.read_cells(row);
-        self.keep_line(line);
+        self.keep_line(line, u32::try_from(at).unwrap_or(u32::MAX));
         true
     }
 
@@ -182,15 +185,17 @@ impl<'a> RowReader<'a> {
     }
 
     /// A second row for the same unit, year and part counts once if it says the same, and both are unread if not.
-    fn keep_line(&mut self, line: Line) {
+    fn keep_line(&mut self, line: Line, at: u32) {
         let width = self.fresh.len();
         let Some(&before) = self.line_at.get(&line) else {
             self.line_at.insert(line, self.rows.lines.len());
             self.rows.lines.push(line);
+            self.rows.places.push(at);
             self.rows.misshapen += usize::from(self.fresh.contains(&Cell::Missing(Reason::RowShape)));
             self.rows.cells.extend_from_slice(&self.fresh);
             return;
         };
+        self.rows.again.push((u32::try_from(before).unwrap_or(u32::MAX), at));
         let cells = &mut self.rows.cells[before * width..][..width];
         if cells == self.fresh {
             self.rows.repeated += 1;

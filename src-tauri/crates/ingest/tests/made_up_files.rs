@@ -26,11 +26,33 @@ fn refusal(file: &str) -> IngestError {
     ingest::preview(file, &bytes(file)).expect_err("no report")
 }
 
-/// Figure and reason of one unit, field and year; the year does not matter where the file has one.
+/// Figure of one unit, field and year, or the reason why the unit has none.
 fn cell<'a>(reading: &'a Reading, code: &str, field: &str, year: &str) -> (Option<f64>, Option<&'a str>) {
-    let is = |one: &&model::records::Observation| one.code == code && one.field == field && one.year == year;
-    let found = reading.observations.iter().find(is).expect(field);
-    (found.value, found.missing.as_deref())
+    let batch = &reading.batch;
+    let is = |one: &&model::records::Observation| {
+        let names = (&batch.units[one.unit as usize].code, &batch.fields[one.field as usize]);
+        names == (&code.to_owned(), &field.to_owned()) && batch.years[one.year as usize] == year
+    };
+    if let Some(found) = batch.observations.iter().find(is) {
+        return (Some(found.value), None);
+    }
+    let is = |one: &&model::records::Unread| {
+        let column = &reading.preview.columns[one.column as usize];
+        let unit = one.unit.map(|unit| batch.units[unit as usize].code.as_str());
+        let starts = column.field.as_ref().is_some_and(|of| field.starts_with(of.as_str()));
+        unit == Some(code) && starts
+    };
+    let found = batch.unread.iter().find(is).expect(field);
+    (None, Some(&batch.reasons[found.reason as usize]))
+}
+
+/// Why the cell in this row of the file has no figure, and what stands in it.
+fn unread<'a>(reading: &'a Reading, row: u32, field: &str) -> (&'a str, &'a str) {
+    let is = |one: &&model::records::Unread| {
+        one.row == row && reading.preview.columns[one.column as usize].field.as_deref() == Some(field)
+    };
+    let found = reading.batch.unread.iter().find(is).expect(field);
+    (&reading.batch.reasons[found.reason as usize], &found.text)
 }
 
 fn codes(preview: &Preview) -> Vec<&str> {
@@ -116,7 +138,7 @@ fn a_zero_is_kept_as_published() {
 #[test]
 fn districts_are_named_after_their_schools_and_names_are_spelt_alike() {
     let names = |file: &str| {
-        let units = read(file).units;
+        let units = read(file).batch.units;
         units.into_iter().map(|unit| (unit.code, unit.name)).collect::<std::collections::BTreeMap<_, _>>()
     };
     let (teachers, retained) =
@@ -135,15 +157,15 @@ fn summary_rows_are_counted_and_never_read() {
     ] {
         let reading = read(file);
         assert_eq!(reading.preview.summary_rows, rows, "{file}");
-        assert!(reading.units.iter().all(|unit| unit.level != Level::State), "{file}");
-        assert!(reading.observations.iter().all(|one| one.code != "00000000"), "{file}");
+        assert!(reading.batch.units.iter().all(|unit| unit.level != Level::State), "{file}");
+        assert!(reading.batch.units.iter().all(|unit| unit.code != "00000000"), "{file}");
     }
 }
 
 #[test]
 fn codes_that_lost_their_zeros_are_whole_again() {
     let ratings = read("EducatorEvalPerf_district.csv");
-    let codes: Vec<&str> = ratings.units.iter().map(|unit| unit.code.as_str()).collect();
+    let codes: Vec<&str> = ratings.batch.units.iter().map(|unit| unit.code.as_str()).collect();
     assert_eq!(codes, ["00990000", "09030000", "09910000"]);
     assert_eq!(cell(&ratings, "09910000", "evaluated", "2017-18"), (Some(1180.0), None));
     assert_eq!(cell(&ratings, "09910000", "unsatisfactory", "2017-18"), (Some(0.8), None));
@@ -190,12 +212,15 @@ fn race_columns_under_the_wrong_headers_raise_a_doubt() {
 fn a_row_that_lost_a_cell_is_read_only_if_everything_still_fits() {
     let years = read("teacher_data_all_years.csv");
     let first = "99010005";
-    assert_eq!(cell(&years, first, "experienced", "2016-17"), (None, Some("row_shape")));
+    assert_eq!(unread(&years, 2, "experienced"), ("row_shape", "  99.2"));
     assert_eq!(cell(&years, first, "experienced", "2017-18"), (Some(80.2), None));
-    assert_eq!(cell(&years, first, "in_field", "2017-18"), (None, Some("blank")));
+    assert_eq!(unread(&years, 3, "in_field"), ("blank", ""));
     assert_eq!(cell(&years, first, "experienced", "2018-19"), (Some(81.0), None));
-    assert_eq!(cell(&years, first, "experienced", "2019-20"), (None, Some("conflict")));
-    assert_eq!(cell(&years, "99010010", "student_teacher_ratio", "2018-19"), (None, Some("overflow")));
+    // Both rows that contradict each other are unread, and both are counted.
+    assert_eq!(unread(&years, 6, "experienced"), ("conflict", "  82.0"));
+    assert_eq!(unread(&years, 7, "teacher_fte"), ("conflict", "      41.5"));
+    assert_eq!(years.preview.missing["conflict"], 12);
+    assert_eq!(unread(&years, 8, "student_teacher_ratio"), ("overflow", "###### to 1"));
     assert_eq!(
         codes(&years.preview),
         ["rows_in_conflict", "rows_misshapen", "rows_repeated", "several_years"]
@@ -205,7 +230,7 @@ fn a_row_that_lost_a_cell_is_read_only_if_everything_still_fits() {
 #[test]
 fn other_encodings_and_separators_are_read() {
     let western = read("teacherdata_western.csv");
-    assert_eq!(western.units[0].name, "Ashby Falls - O\u{2019}Hara School");
+    assert_eq!(western.batch.units[0].name, "Ashby Falls - O\u{2019}Hara School");
     assert_eq!(codes(&western.preview), ["read_as_windows_1252"]);
     let semicolons = read("teacherdata_semicolons.csv");
     assert_eq!(cell(&semicolons, "99010005", "experienced", "2022-23"), (Some(71.8), None));
@@ -216,7 +241,7 @@ fn other_encodings_and_separators_are_read() {
 fn pupils_held_back_are_context_and_never_staff_retention() {
     let held_back = read("retention_pupils_2021.csv");
     assert_eq!(held_back.preview.year_suggested.as_deref(), Some("2020-21"));
-    assert!(held_back.observations.iter().all(|one| !one.field.contains("retained")));
+    assert!(held_back.batch.fields.iter().all(|field| !field.contains("retained")));
 }
 
 #[test]

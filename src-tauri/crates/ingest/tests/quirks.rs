@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use model::records::Observation;
+use ingest::Reading;
 use proptest::prelude::*;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -234,8 +234,20 @@ fn expected(figures: &Figures) -> Vec<(String, String, Option<f64>)> {
     all
 }
 
-fn seen(observations: Vec<Observation>) -> Vec<(String, String, Option<f64>)> {
-    let mut all: Vec<_> = observations.into_iter().map(|one| (one.code, one.field, one.value)).collect();
+/// Figures and cells without one, by unit and field; every cell must be among them once.
+fn seen(reading: &Reading) -> Vec<(String, String, Option<f64>)> {
+    let batch = &reading.batch;
+    let code = |unit: u32| batch.units[unit as usize].code.clone();
+    let figures = batch
+        .observations
+        .iter()
+        .map(|one| (code(one.unit), batch.fields[one.field as usize].clone(), Some(one.value)));
+    let columns = &reading.preview.columns;
+    let unread = batch.unread.iter().map(|one| {
+        let field = columns[one.column as usize].field.clone();
+        (code(one.unit.expect("a unit")), field.expect("a field"), None)
+    });
+    let mut all: Vec<_> = figures.chain(unread).collect();
     all.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
     all
 }
@@ -248,7 +260,7 @@ proptest! {
         let reading = ingest::read("any.name", &quirks.bytes(&figures), Some("2022-23"));
         let reading = reading.map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
         prop_assert_eq!(reading.preview.summary_rows, u32::from(quirks.state_row));
-        prop_assert_eq!(seen(reading.observations), expected(&figures));
+        prop_assert_eq!(seen(&reading), expected(&figures));
     }
 
     #[test]

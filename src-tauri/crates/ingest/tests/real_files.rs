@@ -4,7 +4,10 @@
 use std::path::PathBuf;
 
 use ingest::{Preview, Reading};
-use model::records::Level::{self, District, School};
+use model::records::{
+    Level::{self, District, School},
+    Observation,
+};
 
 /// The folder of real files, or a line that says why the test is passed over.
 fn folder() -> Option<PathBuf> {
@@ -29,14 +32,22 @@ fn read(file: &str, year: Option<&str>) -> Option<Reading> {
 
 /// The figure of a unit, if there is one.
 fn figure(reading: &Reading, code: &str, field: &str) -> Option<f64> {
-    let found = reading.observations.iter().find(|one| one.code == code && one.field == field);
-    found.expect(field).value
+    let batch = &reading.batch;
+    let is = |one: &&Observation| {
+        batch.units[one.unit as usize].code == code && batch.fields[one.field as usize] == field
+    };
+    batch.observations.iter().find(is).map(|one| one.value)
 }
 
 /// Why a unit has no figure.
 fn reason<'a>(reading: &'a Reading, code: &str, field: &str) -> Option<&'a str> {
-    let found = reading.observations.iter().find(|one| one.code == code && one.field == field);
-    found.expect(field).missing.as_deref()
+    let batch = &reading.batch;
+    let found = batch.unread.iter().find(|one| {
+        let unit = one.unit.map(|unit| batch.units[unit as usize].code.as_str());
+        let column = &reading.preview.columns[one.column as usize];
+        unit == Some(code) && column.field.as_deref() == Some(field)
+    });
+    found.map(|one| batch.reasons[one.reason as usize].as_str())
 }
 
 /// File, report, level, year that it says, rows, rows about the state.
@@ -146,13 +157,19 @@ fn a_school_file_reads_as_published() {
     let Some(teachers) = read("school/teacherdata_school_2022-23.csv", Some("2022-23")) else { return };
     let milton_high = "01890505";
     assert_eq!(figure(&teachers, milton_high, "teacher_fte"), Some(82.5));
-    assert!(teachers.units.iter().any(|unit| unit.code == "01890000" && unit.name == "Milton"));
-    assert!(teachers.units.iter().any(|unit| unit.code == "01890505" && unit.name == "Milton - Milton High"));
-    assert!(teachers.observations.iter().all(|one| one.year == "2022-23"));
+    assert!(teachers.batch.units.iter().any(|unit| unit.code == "01890000" && unit.name == "Milton"));
+    assert!(
+        teachers
+            .batch
+            .units
+            .iter()
+            .any(|unit| unit.code == "01890505" && unit.name == "Milton - Milton High")
+    );
+    assert_eq!(teachers.batch.years, ["2022-23"]);
     assert_eq!(reason(&teachers, "04460550", "teacher_fte"), Some("not_reported"));
     assert_eq!(figure(&teachers, "02950030", "teacher_fte"), Some(0.0));
     assert_eq!(reason(&teachers, "02950030", "experienced"), Some("blank"));
-    assert!(!teachers.units.iter().any(|unit| unit.code == "00000000"));
+    assert!(!teachers.batch.units.iter().any(|unit| unit.code == "00000000"));
 }
 
 #[test]
@@ -192,7 +209,7 @@ fn blank_ratings_beside_counts_stay_blank() {
 fn pupils_held_back_never_become_staff_retention() {
     let Some(held_back) = read("district/retention2021.csv", Some("2020-21")) else { return };
     assert_eq!(held_back.preview.year_suggested.as_deref(), Some("2020-21"));
-    assert!(held_back.observations.iter().all(|one| one.field.starts_with("students_")));
+    assert!(held_back.batch.fields.iter().all(|field| field.starts_with("students_")));
 }
 
 #[test]
@@ -204,14 +221,22 @@ fn race_columns_under_the_wrong_headers_are_doubted() {
 #[test]
 fn rows_of_the_years_with_other_columns_are_not_read_into_the_wrong_ones() {
     let Some(years) = read("large/teacher_data_all_years.csv", None) else { return };
-    let of = |year: &str, field: &str| {
-        let found = years
-            .observations
-            .iter()
-            .find(|one| one.code == "04450105" && one.year == year && one.field == field);
-        found.map(|one| (one.value, one.missing.clone()))
+    let batch = &years.batch;
+    let figure = |year: &str, field: &str| {
+        let found = batch.observations.iter().find(|one| {
+            batch.units[one.unit as usize].code == "04450105"
+                && batch.years[one.year as usize] == year
+                && batch.fields[one.field as usize] == field
+        });
+        found.map(|one| one.value)
     };
-    assert_eq!(of("2016-17", "experienced"), Some((None, Some("row_shape".to_owned()))));
-    assert!(of("2017-18", "experienced").is_some_and(|(value, _)| value.is_some()));
-    assert_eq!(of("2017-18", "in_field"), Some((None, Some("blank".to_owned()))));
+    let reason = |row: u32, field: &str| {
+        let found = batch.unread.iter().find(|one| {
+            one.row == row && years.preview.columns[one.column as usize].field.as_deref() == Some(field)
+        });
+        found.map(|one| batch.reasons[one.reason as usize].as_str())
+    };
+    assert_eq!((figure("2016-17", "experienced"), reason(2, "experienced")), (None, Some("row_shape")));
+    assert_eq!((figure("2017-18", "experienced"), reason(3702, "experienced")), (Some(81.1), None));
+    assert_eq!((figure("2017-18", "in_field"), reason(3702, "in_field")), (None, Some("blank")));
 }

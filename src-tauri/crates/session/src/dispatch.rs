@@ -1,9 +1,6 @@
 //! The one way of every action: edit, commit, apply, tell.
 
-use model::{
-    Change, Command, Edit, Given, Label, Refusal,
-    records::{Observation, Unit},
-};
+use model::{Change, Command, Edit, Given, Label, Refusal, records::Batch};
 use store::{Commit, Step};
 use uuid::Uuid;
 
@@ -13,7 +10,7 @@ use crate::{Outcome, Session, SessionError};
 const ONE_BREATH: i64 = 10;
 
 /// The figures of an imported file, under the key of its source.
-pub(crate) type Figures<'a> = Option<(Uuid, &'a [Unit], &'a [Observation])>;
+pub(crate) type Figures<'a> = Option<(Uuid, &'a Batch)>;
 
 impl Session {
     /// Does what a command says, writes it to the file and tells what changed. Nothing is written when it is refused.

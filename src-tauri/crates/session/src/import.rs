@@ -3,22 +3,23 @@
 use model::{
     Command, Id,
     edit::AddSource,
-    records::{Observation, Source, Unit},
+    records::{Batch, Source},
 };
 use uuid::Uuid;
 
 use crate::{Outcome, Session, SessionError};
 
 impl Session {
-    /// Adds a file that was read and looked at. Its key and its time are given here.
+    /// Adds a file that was read and looked at, in the place of another where one is named. Its key and its time are
+    /// given here.
     pub fn import(
         &mut self,
         source: Source,
-        units: &[Unit],
-        observations: &[Observation],
+        batch: &Batch,
+        replaces: Option<Id<Source>>,
     ) -> Result<Outcome, SessionError> {
         let source = Source { id: Id::new(Uuid::now_v7()), ..source };
-        let figures = Some((source.id.uuid(), units, observations));
-        self.dispatch_with(Command::AddSource(AddSource { source, replaces: None }), figures)
+        let figures = Some((source.id.uuid(), batch));
+        self.dispatch_with(Command::AddSource(AddSource { source, replaces }), figures)
     }
 }

@@ -95,18 +95,47 @@ pub struct Unit {
     pub district_code: String,
 }
 
-/// One figure of one unit in one year, or the reason why there is none.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
+/// What a file brings in beside its source record, in columns: names are listed once and meant by their place.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Batch {
+    /// Its units, and the districts that its school names speak of.
+    pub units: Vec<Unit>,
+    /// School years.
+    pub years: Vec<String>,
+    /// Field ids; see `gaps::field`.
+    pub fields: Vec<String>,
+    /// Ids of reasons for cells without a figure.
+    pub reasons: Vec<String>,
+    /// The figures.
+    pub observations: Vec<Observation>,
+    /// The cells without a figure.
+    pub unread: Vec<Unread>,
+}
+
+/// One figure of one unit in one year; unit, year and field are places in the lists of its batch.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
-    /// The unit's 8-digit code.
-    pub code: String,
-    /// School year.
-    pub year: String,
-    /// Field id; see `gaps::field`.
-    pub field: String,
+    /// The unit.
+    pub unit: u32,
+    /// The school year.
+    pub year: u32,
+    /// The field.
+    pub field: u32,
     /// The figure as published; percentages in points.
-    pub value: Option<f64>,
+    pub value: f64,
+}
+
+/// One cell without a figure; unit and reason are places in the lists of its batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// The row of the file as a spreadsheet shows it, from 1.
+    pub row: u32,
+    /// The place of its column in `Source.columns`.
+    pub column: u32,
+    /// The unit, where the row names one.
+    pub unit: Option<u32>,
     /// Why there is no figure.
-    pub missing: Option<String>,
+    pub reason: u32,
+    /// The cell as written, at most 40 characters.
+    pub text: String,
 }

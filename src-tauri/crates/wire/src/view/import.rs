@@ -31,5 +31,5 @@ pub fn source_of(reading: &Reading) -> Source {
 
 /// Adds a file that was read: one entry of the history.
 pub fn add(session: &mut Session, reading: &Reading) -> Result<Outcome, SessionError> {
-    session.import(source_of(reading), &reading.units, &reading.observations)
+    session.import(source_of(reading), &reading.batch, None)
 }
