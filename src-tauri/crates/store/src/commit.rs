@@ -1,14 +1,11 @@
 //! Writing: every command, undo and redo is one immediate transaction that holds its changes, its place in the history
 //! and, for an import, the figures. This is the autosave.
 
-use model::{
-    Change, Label,
-    records::{Observation, Unit},
-};
+use model::{Change, Label, records::Batch};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
-use crate::{HISTORY_LIMIT, Store, StoreError, figures, table};
+use crate::{HISTORY_LIMIT, Store, StoreError, bulk, table};
 
 /// The place of a write in the history.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +45,7 @@ pub struct Commit<'a> {
     /// Now, RFC 3339.
     pub at: &'a str,
     /// The units and figures of an imported file, under the key of its source.
-    pub figures: Option<(Uuid, &'a [Unit], &'a [Observation])>,
+    pub figures: Option<(Uuid, &'a Batch)>,
 }
 
 impl Store {
@@ -72,8 +69,8 @@ fn write(transaction: &Transaction<'_>, commit: &Commit<'_>) -> Result<i64, Stor
             (None, None) => {}
         }
     }
-    if let Some((source, units, observations)) = commit.figures {
-        figures::put(transaction, source, units, observations)?;
+    if let Some((source, batch)) = commit.figures {
+        bulk::put(transaction, source, batch)?;
     }
     transaction.execute("UPDATE revision SET number = number + 1", [])?;
     let revision = transaction.query_row("SELECT number FROM revision", [], |row| row.get("number"))?;
@@ -93,7 +90,7 @@ fn note(connection: &Connection, commit: &Commit<'_>, revision: i64) -> Result<(
                 "DELETE FROM history WHERE entry <= (SELECT max(entry) FROM history) - ?",
                 [HISTORY_LIMIT],
             )?;
-            figures::purge(connection)
+            bulk::purge(connection)
         }
         Step::Extend { entry, changes } => {
             connection.execute(

@@ -1,54 +1,21 @@
-//! The bulk figures of imported files: written with their source, asked for by unit and year. Where two files give the
-//! same figure, the one added later counts.
+//! The bulk figures of imported files, asked for by unit and year. Where two files give the same figure, the one added
+//! later counts. Writing them is left to `bulk`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
     gaps::{Field, School},
-    records::{Level, Observation, Unit},
+    records::{Level, Unit},
 };
-use rusqlite::{Connection, params};
-use uuid::Uuid;
+use rusqlite::params;
 
 use crate::{Store, StoreError};
 
 /// The figures that the file holds of a set of units in one year: unit code → field → value.
 pub type Figures = BTreeMap<String, BTreeMap<String, f64>>;
 
-pub(crate) fn put(
-    connection: &Connection,
-    source: Uuid,
-    units: &[Unit],
-    observations: &[Observation],
-) -> Result<(), StoreError> {
-    connection.execute("INSERT INTO batch (source) VALUES (?)", [source.to_string()])?;
-    let batch = connection.last_insert_rowid();
-    let mut insert = connection.prepare(
-        "INSERT OR IGNORE INTO unit (batch, code, name, level, district_code) VALUES (?, ?, ?, ?, ?)",
-    )?;
-    for unit in units {
-        insert.execute(params![batch, unit.code, unit.name, level_id(unit.level), unit.district_code])?;
-    }
-    let mut insert = connection.prepare(
-        "INSERT OR IGNORE INTO observation (batch, code, year, field, value, missing) VALUES (?, ?, ?, ?, ?, ?)",
-    )?;
-    for one in observations {
-        insert.execute(params![batch, one.code, one.year, one.field, one.value, one.missing])?;
-    }
-    Ok(())
-}
-
-/// Drops the figures of sources that are neither in the workbook nor in its history.
-pub(crate) fn purge(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute(
-        "DELETE FROM batch WHERE source NOT IN (SELECT id FROM source)
-         AND source NOT IN (SELECT source FROM history WHERE source IS NOT NULL)",
-        [],
-    )?;
-    Ok(())
-}
-
-fn level_id(level: Level) -> &'static str {
+/// What a level is called in the file.
+pub(crate) fn level_id(level: Level) -> &'static str {
     match level {
         Level::State => "state",
         Level::District => "district",
@@ -123,7 +90,8 @@ impl Store {
         let figures = self.load_figures(unit, year)?;
         let schools = figures.into_iter().filter_map(|(code, figures)| {
             let name = names.get(&code)?.clone();
-            let figures = figures.iter().filter_map(|(id, figure)| Some((Field::find(id)?, *figure))).collect();
+            let figures =
+                figures.iter().filter_map(|(id, figure)| Some((Field::find(id)?, *figure))).collect();
             Some(School { code, name, figures })
         });
         Ok(schools.collect())
@@ -136,7 +104,7 @@ impl Store {
             "SELECT observation.code, observation.field, observation.value FROM source
              JOIN batch ON batch.source = source.id
              JOIN observation ON observation.batch = batch.number
-             WHERE observation.code BETWEEN ? AND ? AND observation.year = ? AND observation.value IS NOT NULL
+             WHERE observation.code BETWEEN ? AND ? AND observation.year = ?
              ORDER BY source.made_order",
         )?;
         let mut rows = statement.query(params![first, last, year])?;

@@ -2,11 +2,13 @@
 //! command as one transaction with its place in the history, and answers questions about the bulk figures.
 //! What may be written is decided in `model`; when, in `session`.
 
+mod bulk;
 mod commit;
 mod error;
 mod figures;
 mod history;
 mod lock;
+mod migrate;
 mod open;
 mod table;
 
@@ -23,7 +25,7 @@ use rusqlite::Connection;
 /// `application_id` of a workbook: "HdWt".
 pub const APPLICATION_ID: u32 = 0x4864_5774;
 /// `user_version` of the schema that this program writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 /// Entries of the history that are kept.
 pub const HISTORY_LIMIT: i64 = 5_000;
 

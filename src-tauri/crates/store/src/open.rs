@@ -14,6 +14,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, limits::Limit};
 use crate::{
     APPLICATION_ID, SCHEMA, SCHEMA_VERSION, Store, StoreError,
     lock::{Lock, Taken},
+    migrate::{as_written_by, keep_copy, migrate, migrated_in_memory, version_of},
     table,
 };
 
@@ -79,19 +80,32 @@ impl Store {
     }
 
     fn open_with(path: &Path, lock: Option<Lock>) -> Result<Self, StoreError> {
-        let access = match lock {
-            Some(_) => OpenFlags::SQLITE_OPEN_READ_WRITE,
-            None => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        };
-        let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        configure(&connection)
-            .and_then(|()| sound(&connection, path))
-            .map_err(|error| blamed(path, error))?;
-        if schema_of(&connection)? != schema_of(&fresh()?)? {
-            return Err(StoreError::NotAWorkbook { path: path.to_owned() });
+        let mut connection = connect(path, lock.is_some())?;
+        if version_of(&connection)? < SCHEMA_VERSION {
+            if lock.is_some() {
+                keep_copy(path)?;
+                migrate(&mut connection)?;
+            } else {
+                connection = migrated_in_memory(&connection)?;
+            }
         }
         Ok(Self { connection, path: path.to_owned(), lock })
     }
+}
+
+/// A connection to a file that is sound and has the schema of the version that it says it is of.
+fn connect(path: &Path, to_write: bool) -> Result<Connection, StoreError> {
+    let access = if to_write { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
+    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    configure(&connection).and_then(|()| sound(&connection, path)).map_err(|error| blamed(path, error))?;
+    let expected = match version_of(&connection)? {
+        SCHEMA_VERSION => fresh()?,
+        earlier => as_written_by(earlier)?,
+    };
+    if schema_of(&connection)? != schema_of(&expected)? {
+        return Err(StoreError::NotAWorkbook { path: path.to_owned() });
+    }
+    Ok(connection)
 }
 
 /// What a connection to a workbook, ours or a stranger's, is allowed to do and how it writes.
@@ -140,7 +154,8 @@ fn take_back_what_was_cut_off(path: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     if let Taken::Ours(lock) = Lock::take(path, "")? {
-        Store::open_with(path, Some(lock))?;
+        connect(path, true)?;
+        drop(lock);
     }
     Ok(())
 }
@@ -174,7 +189,7 @@ fn blamed(path: &Path, error: StoreError) -> StoreError {
 }
 
 /// Every table and index as SQLite keeps its definition, by name.
-fn schema_of(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+pub(crate) fn schema_of(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
     let mut statement = connection
         .prepare("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name")?;
     let rows = statement.query_map([], |row| Ok((row.get("name")?, row.get::<_, Option<String>>("sql")?)))?;
@@ -186,7 +201,8 @@ fn schema_of(connection: &Connection) -> Result<Vec<(String, String)>, StoreErro
     Ok(all)
 }
 
-fn fresh() -> Result<Connection, StoreError> {
+/// An empty workbook of the present version, in memory, to compare with.
+pub(crate) fn fresh() -> Result<Connection, StoreError> {
     let connection = Connection::open_in_memory()?;
     connection.execute_batch(SCHEMA)?;
     Ok(connection)

@@ -33,6 +33,7 @@ fn columns(kind: Kind) -> Columns {
             ("student_threshold", Integer),
             ("teacher_threshold", Integer),
             ("threshold_reason", Text),
+            ("threshold_set_by", Text),
             ("plan_finished", Bool),
             ("made_order", Integer),
         ],

@@ -37,9 +37,13 @@ student_threshold: number,
  */
 teacher_threshold: number, 
 /**
- * Who set the thresholds, and why.
+ * Why the thresholds are what they are.
  */
 threshold_reason: string, 
+/**
+ * Who set them. Histories of the first version do not have it.
+ */
+threshold_set_by: string, 
 /**
  * The team said that the plan is finished.
  */

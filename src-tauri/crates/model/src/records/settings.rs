@@ -25,8 +25,11 @@ pub struct Settings {
     pub student_threshold: u32,
     /// Counts of teachers below this are not shown.
     pub teacher_threshold: u32,
-    /// Who set the thresholds, and why.
+    /// Why the thresholds are what they are.
     pub threshold_reason: String,
+    /// Who set them. Histories of the first version do not have it.
+    #[serde(default)]
+    pub threshold_set_by: String,
     /// The team said that the plan is finished.
     pub plan_finished: bool,
     /// Always 0: there from the start.
@@ -49,6 +52,7 @@ impl Settings {
             student_threshold: 10,
             teacher_threshold: 10,
             threshold_reason: String::new(),
+            threshold_set_by: String::new(),
             plan_finished: false,
             made_order: 0,
         }

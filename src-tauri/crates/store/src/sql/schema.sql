@@ -1,4 +1,4 @@
--- The workbook file, version 1. Table and column names are those of the records in `model`; one table a kind.
+-- The workbook file, version 2. Table and column names are those of the records in `model`; one table a kind.
 -- Keys are UUIDs as text, booleans 0/1, lists and nested values JSON text.
 -- References are checked when a command commits (DEFERRABLE), so that the order of its changes does not matter.
 -- ON DELETE NO ACTION everywhere: the rules name everything that goes along, so that undo brings it back.
@@ -13,6 +13,7 @@ CREATE TABLE settings (
   student_threshold INTEGER NOT NULL CHECK (student_threshold > 0),
   teacher_threshold INTEGER NOT NULL CHECK (teacher_threshold > 0),
   threshold_reason TEXT NOT NULL,
+  threshold_set_by TEXT NOT NULL,
   plan_finished INTEGER NOT NULL CHECK (plan_finished IN (0, 1)),
   made_order INTEGER NOT NULL
 ) STRICT;
@@ -265,14 +266,27 @@ CREATE TABLE unit (
   PRIMARY KEY (batch, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Only figures. All of a year stand together, so that a unit's schools are read in one sweep.
 CREATE TABLE observation (
   batch INTEGER NOT NULL REFERENCES batch (number) ON DELETE CASCADE,
-  code TEXT NOT NULL,
   year TEXT NOT NULL,
+  code TEXT NOT NULL,
   field TEXT NOT NULL,
-  value REAL,
-  missing TEXT,
-  PRIMARY KEY (batch, code, year, field)
+  value REAL NOT NULL,
+  PRIMARY KEY (batch, year, code, field)
+) STRICT, WITHOUT ROWID;
+
+-- Cells of a file that hold no figure, in the order of the file. `row` is the row that a spreadsheet shows, `column`
+-- the place in the columns of the source; both are unknown of files that version 1 read.
+CREATE TABLE unread (
+  batch INTEGER NOT NULL REFERENCES batch (number) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  "row" INTEGER,
+  "column" INTEGER,
+  unit TEXT,
+  reason TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (batch, number)
 ) STRICT, WITHOUT ROWID;
 
 -- What was done, in order. `changes` holds each record before and after; undo writes the inverse.
