@@ -12,6 +12,7 @@ import type { Matrix } from './generated/Matrix';
 import type { Measure } from './generated/Measure';
 import type { Method } from './generated/Method';
 import type { Comparison } from './generated/Comparison';
+import type { Experiences } from './generated/Experiences';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
@@ -27,6 +28,7 @@ export type { Control } from './generated/Control';
 export type { Direction } from './generated/Direction';
 export type { EvidenceKind } from './generated/EvidenceKind';
 export type { Experiences } from './generated/Experiences';
+export type { Field } from './generated/Field';
 export type { FamilyEntry } from './generated/FamilyEntry';
 export type { GapFigure } from './generated/GapFigure';
 export type { GapKey } from './generated/GapKey';
@@ -40,6 +42,7 @@ export type { MeasureEntry } from './generated/MeasureEntry';
 export type { Method } from './generated/Method';
 export type { NoteKind } from './generated/NoteKind';
 export type { Part } from './generated/Part';
+export type { PercentScale } from './generated/PercentScale';
 export type { Picture } from './generated/Picture';
 export type { PlanField } from './generated/PlanField';
 export type { Preview } from './generated/Preview';
@@ -64,13 +67,34 @@ type Defaulted = 'delay' | 'private' | 'part';
 type Lenient<C> = C extends unknown
   ? Omit<C, Defaulted> & Partial<Pick<C, Extract<keyof C, Defaulted>>>
   : never;
-export type Command = Lenient<AnyCommand>;
+export type Command = Lenient<
+  | AnyCommand
+  | TypeExperiences
+>;
+
+/** One typed figure of the state's learning-experience report. */
+export interface TypedExperiences {
+  year: string;
+  measure: Measure;
+  group: Group;
+  comparison: Comparison;
+  experiences: Experiences;
+}
+
+/** Adds gaps, or changes the typed figures of those that are there. */
+export interface TypeExperiences {
+  type: 'TypeExperiences';
+  unit: string;
+  unit_name: string;
+  figures: TypedExperiences[];
+}
 
 /** 1 weak to 4 very strong. */
 export type Strength = 1 | 2 | 3 | 4;
 
 export type Settings = RecordOf<'settings'>;
 export type Source = RecordOf<'source'>;
+export type Mapping = RecordOf<'mapping'>;
 export type Gap = RecordOf<'gap'>;
 export type Cause = RecordOf<'cause'>;
 export type Link = RecordOf<'link'>;
@@ -145,11 +169,59 @@ export interface Start {
   opened: OpenWorkbook | null;
 }
 
+/** What a person said about the columns of a table that no report is like. */
+export type HandMapping = Omit<Mapping, 'id' | 'kind' | 'signature' | 'made_order'>;
+
+/** A cell without a figure; `row` is counted as a spreadsheet does, `column` from 0. */
+export interface UnreadCell {
+  row: number;
+  column: number;
+  header: string;
+  unit_name: string | null;
+  reason_name: string;
+  text: string;
+}
+
+/** A source that stands in the workbook already. */
+export interface StandingSource {
+  id: Id;
+  file_name: string;
+  added_at: string;
+  rows?: number;
+}
+
 export interface FilePreview {
   token: string;
   file_name: string;
-  preview: Preview | null;
+  preview: (Preview & { unread: PreviewCell[]; asks: string[]; signature: string | null }) | null;
   error: AppError | null;
+  /** The same bytes are in the workbook. */
+  already: StandingSource | null;
+  /** Same report, level and years as this one. */
+  replaces: StandingSource | null;
+  /** The table can be read, but not recognised: a person can say what its columns are. */
+  can_map: boolean;
+}
+
+/** One of the first cells without a figure. */
+export interface PreviewCell {
+  row: number;
+  column: number;
+  reason: string;
+  text: string;
+}
+
+/** The first rows of each sheet of a file, as written. */
+export interface SampleTable {
+  sheets: { name: string; rows: string[][] }[];
+}
+
+/** How far the reading of one file is; `share` is 0 to 1, null while it is not known. */
+export interface ImportProgress {
+  token: string;
+  file_name: string;
+  share: number | null;
+  rows: number;
 }
 
 export interface Exported {
@@ -166,14 +238,29 @@ export interface ReportPages {
 
 export type Question =
   | { type: 'Units' }
-  | { type: 'GapMatrix'; unit: string; year: string | null; method: Method; comparison: Comparison }
-  | { type: 'GapDetail'; key: GapKey }
+  | {
+      type: 'GapMatrix';
+      unit: string;
+      year: string | null;
+      method: Method;
+      comparison: Comparison;
+      groups: GroupSet;
+      for_wall: boolean;
+    }
+  | { type: 'Schools'; unit: string; year: string; measure: Measure; group: Group }
+  | { type: 'GapDetail'; key: GapKey; for_wall: boolean }
+  | { type: 'GapChart'; key: GapKey; chart: GapChartKind; for_wall: boolean }
+  | { type: 'Context'; unit: string; year: string | null }
   | { type: 'Causes' }
   | { type: 'Map'; sizes: { [id: Id]: [number, number] } }
   | { type: 'Coverage' }
   | { type: 'Readiness' }
   | { type: 'History' }
+  | { type: 'Unread'; source: Id; reason: string | null; offset: number; limit: number }
   | { type: 'Library' };
+
+/** The four groups of the state's rule, or each race and ethnicity. */
+export type GroupSet = 'four' | 'races';
 
 export interface GapMatrix {
   unit: string;
@@ -187,21 +274,75 @@ export interface GapMatrix {
     comparison_name: string;
     cells: { measure: Measure; measure_name: string; figure: GapFigure }[];
   }[];
-  schools: {
-    code: string;
-    name: string;
-    rates: { [measure in Measure]?: number | null };
-    shares: { [group in Group]?: number | null };
-  }[];
   sources: { id: Id; file_name: string; report: string; years: string[] }[];
+}
+
+/** A school beside the others; shares and rates are fractions. */
+export interface SchoolRow {
+  code: string;
+  name: string;
+  district_name: string;
+  students: number | null;
+  rate: number | null;
+  /** Teachers (or evaluations) behind the rate. */
+  weight: number | null;
+  share: number | null;
+  /** Its rate minus the unit's, in percentage points. */
+  difference_pp: number | null;
+  /** Why it does not count in the unit's figure. */
+  without: string | null;
+}
+
+export interface Schools {
+  unit_rate: number | null;
+  rows: SchoolRow[];
+  measures: { measure: Measure; name: string }[];
+  groups: { group: Group; name: string }[];
 }
 
 export interface GapDetail {
   figure: GapFigure;
-  chart: Picture | null;
+  name: string;
+  unit_name: string;
+  comparison_name: string;
   statement: string;
   worked_out: string[];
   cautions: string[];
+  /** Too small to be shown to a room. */
+  hidden: boolean;
+}
+
+export type GapChartKind = 'shares' | 'quartiles' | 'trend' | 'schools';
+
+/** A drawn chart, and the same numbers as a table. */
+export interface GapChart {
+  picture: Picture | null;
+  /** Why there is none, ready text. */
+  nothing: string | null;
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+export interface ContextIndicator {
+  id: string;
+  name: string;
+  value: number | null;
+  /** The value as it is read, ready text. */
+  shown: string;
+  compared: string | null;
+  /** What it says as evidence. */
+  sentence: string;
+  year: string;
+  source: string | null;
+  /** Why there is no value, ready text. */
+  missing: string | null;
+}
+
+/** What stands beside the gaps and is never called one. */
+export interface Context {
+  year: string | null;
+  themes: { id: string; name: string; about: string; indicators: ContextIndicator[] }[];
 }
 
 /** The figures of one node of the map. */
@@ -242,15 +383,25 @@ export interface History {
   entries: { revision: number; label: string; at: string; undone: boolean }[];
 }
 
+export interface Unread {
+  total: number;
+  reasons: { reason: string; name: string; cells: number }[];
+  rows: UnreadCell[];
+}
+
 export interface AnswerTypes {
   Units: { units: Unit[]; years: string[] };
   GapMatrix: GapMatrix;
+  Schools: Schools;
   GapDetail: GapDetail;
+  GapChart: GapChart;
+  Context: Context;
   Causes: CauseAnalysis;
   Map: MapGeometry;
   Coverage: Coverage;
   Readiness: Readiness;
   History: History;
+  Unread: Unread;
   Library: Library;
 }
 

@@ -2,8 +2,12 @@
 import type { AnswerTypes, Question, Readiness } from '../types';
 import { analysis } from './causes';
 import { coverage, finish } from './coverage';
+import { unread } from './files';
 import { list, type Records } from './edit';
+import { gapChart } from './charts';
+import { context } from './context';
 import { gapDetail, gapMatrix, units } from './gaps';
+import { schools } from './schools';
 import { library } from './library';
 import { layOut } from './map';
 
@@ -62,8 +66,16 @@ export function answer(told: Told, question: Question): unknown {
       return list(told.records, 'cause').length > 0 ? units() : { units: [], years: [] };
     case 'GapMatrix':
       return gapMatrix(told.records, question, question.year);
+    case 'Schools':
+      return schools(question);
+    case 'GapChart':
+      return gapChart(told.records, question.key, question.chart);
+    case 'Context':
+      return context(question.year);
     case 'GapDetail':
       return gapDetail(told.records, question.key);
+    case 'Unread':
+      return unread(told.records, question);
     case 'Coverage':
       return coverage(told.records);
     case 'Library':

@@ -1,6 +1,6 @@
 // What each command changes, in the simplest form that keeps screens honest in a browser and in tests.
 // The rules proper (refusals, limits, merging) live in the `model` crate and nowhere else.
-import type { AnyRecord, AppError, Change, Command, Id, Kind, RecordOf } from '../types';
+import type { AnyRecord, AppError, Change, Command, Id, Kind, RecordOf, TypeExperiences } from '../types';
 
 export type Records = Map<Id, AnyRecord>;
 type Fields = { [name: string]: unknown };
@@ -33,6 +33,7 @@ const MADE: { [type: string]: [Kind, Fields] } = {
   AddBlock: ['agenda_block', { key: null }],
   AddNote: ['note', { private: false }],
   OpenBallot: ['ballot', { closed: false }],
+  RememberMapping: ['mapping', {}],
 };
 
 const PLAN_FIELDS = [
@@ -69,7 +70,7 @@ export function edit(records: Records, command: Command): Edit {
 function changesOf(records: Records, command: Command): Change[] {
   const { type, ...fields } = command as { type: string } & Fields;
   if (type in MADE) return make(records, type, fields);
-  if (type.startsWith('Remove')) return removal(records, String(fields['id']));
+  if (type.startsWith('Remove') || type === 'ForgetMapping') return removal(records, String(fields['id']));
   switch (command.type) {
     case 'SetDistrict':
     case 'SetPurpose':
@@ -80,7 +81,10 @@ function changesOf(records: Records, command: Command): Change[] {
         student_threshold: command.students,
         teacher_threshold: command.teachers,
         threshold_reason: command.reason,
+        ...defined({ threshold_set_by: (command as Fields)['set_by'] }),
       });
+    case 'TypeExperiences':
+      return typeExperiences(records, command);
     case 'SetOwner':
       return plan(records, command.strategy, { owner: command.owner });
     case 'WritePlan':
@@ -164,6 +168,17 @@ function shaped(records: Records, kind: Kind, fields: Fields): Fields {
     return { position: last + 1, ...defined(fields) };
   }
   return fields;
+}
+
+function typeExperiences(records: Records, { unit, unit_name, figures }: TypeExperiences): Change[] {
+  return figures.flatMap(({ experiences, ...of }) => {
+    const key: Fields = { ...of, unit, method: 'experiences' };
+    const there = list(records, 'gap').find((gap) =>
+      Object.entries(key).every(([field, value]) => (gap as Fields)[field] === value),
+    );
+    if (there) return change(records, there.id, { experiences });
+    return make(records, 'AddGap', { ...key, unit_name, statement: '', experiences });
+  });
 }
 
 const defined = (fields: Fields): Fields =>

@@ -1,10 +1,8 @@
 // What the matrix says and what typed figures become; the statistics themselves are tested in the model crate.
 import { describe, expect, it } from 'vitest';
-import type { GapFigure, GapMatrix, Preview, Settings, Unit } from '$bridge/types';
+import type { GapFigure, SchoolRow, Settings, Unit } from '$bridge/types';
 import { cellText, hasChanged, number, rangeOf } from './cell';
-import { asksYear, missingReasons, told } from './preview';
-import { sortedSchools } from './schools';
-import { countsTyped, sharesTyped } from './typed';
+import { sortedSchools, totals, type SchoolColumn } from './schools';
 import { ownUnit, unitChoices } from './units';
 
 const figure = (some: Partial<GapFigure>): GapFigure => ({
@@ -77,94 +75,47 @@ describe('a focus gap', () => {
   });
 });
 
-describe('typed figures', () => {
-  it('keep the decimals that were typed', () => {
-    expect(sharesTyped({ group: '27.1', comparison: '16.7 %', ratio: '' })).toEqual({
-      p1: 27.1 / 100,
-      p2: 16.7 / 100,
-      decimals: 1,
-    });
-    expect(sharesTyped({ group: '27', comparison: '18', ratio: '1.52' })).toEqual({
-      p1: 0.27,
-      p2: 0.18,
-      decimals: 0,
-      ratio_printed: 1.52,
-    });
-  });
-
-  it('claim no more decimals than the less exact of the two', () => {
-    expect(sharesTyped({ group: '27', comparison: '18.25', ratio: '' })).toMatchObject({ decimals: 0 });
-  });
-
-  it('are read with thousands commas, and refused when they are words', () => {
-    expect(countsTyped({ x1: '1,240', n1: '4,576', x2: '980', n2: '5,868' })).toEqual({
-      x1: 1240,
-      n1: 4576,
-      x2: 980,
-      n2: 5868,
-    });
-    expect(countsTyped({ x1: '', n1: '4', x2: '1', n2: '2' })).toBeNull();
-    expect(sharesTyped({ group: 'many', comparison: '1', ratio: '' })).toBeNull();
-    expect(sharesTyped({ group: '2', comparison: '1', ratio: 'two' })).toBeNull();
-  });
-});
-
-describe('a looked-at file', () => {
-  const preview: Preview = {
-    report: 'teacherdata',
-    level: 'school',
-    year: '2022-23',
-    rows: 1833,
-    columns: [],
-    missing: { blank: 3, suppressed: 12 },
-    warnings: [],
-    years: ['2022-23'],
-    year_suggested: null,
-    title: null,
-    figures: 9000,
-    summary_rows: 1,
-    file_name: 'a.csv',
-  };
-
-  it('is told in words', () => {
-    expect(told(preview)).toBe('Teacher data, school level, 2022-23, 1,833 rows');
-    expect(told({ ...preview, years: ['2018-19', '2022-23'] })).toContain('2018-19 to 2022-23');
-  });
-
-  it('asks for the year that it does not say', () => {
-    expect(asksYear(preview)).toBe(false);
-    expect(asksYear({ ...preview, year: null, years: [] })).toBe(true);
-  });
-
-  it('counts what is missing by reason, the most first', () => {
-    expect(missingReasons(preview)[0]).toBe(
-      '12 cells without a figure: held back because few people stand behind it',
-    );
-  });
-});
-
 describe('schools', () => {
-  const school = (name: string, rate: number | null) => ({
+  const school = (name: string, rate: number | null): SchoolRow => ({
     code: name,
     name,
-    rates: { inexperienced: rate },
-    shares: {},
+    district_name: 'Riverton',
+    students: 100,
+    rate,
+    weight: rate === 0.3 ? 30 : 10,
+    share: 0.5,
+    difference_pp: null,
+    without: null,
   });
-  const all = [school('Brook', 0.1), school('Alder', null), school('Cedar', 0.3)];
-  const columns = [
-    { id: 'rate', name: 'Rate', of: (one: GapMatrix['schools'][number]) => one.rates.inexperienced ?? null },
-  ];
-  const names = (by: string, down: boolean, filter = '') =>
-    sortedSchools(all, filter, columns, by, down).map((one) => one.name);
+  const all = [school('Brook 10', 0.1), school('Alder', null), school('Brook 9', 0.3)];
+  const names = (by: SchoolColumn, down: boolean, filter = '') =>
+    sortedSchools(all, filter, by, down).map((one) => one.name);
 
-  it('stand in the order of a column, those without a figure last', () => {
-    expect(names('rate', true)).toEqual(['Cedar', 'Brook', 'Alder']);
-    expect(names('rate', false)).toEqual(['Brook', 'Cedar', 'Alder']);
-    expect(names('name', false)).toEqual(['Alder', 'Brook', 'Cedar']);
+  it('stand in the order of a column, those without a figure last either way', () => {
+    expect(names('rate', true)).toEqual(['Brook 9', 'Brook 10', 'Alder']);
+    expect(names('rate', false)).toEqual(['Brook 10', 'Brook 9', 'Alder']);
   });
 
-  it('are found by a part of the name', () => {
-    expect(names('name', false, 'ro')).toEqual(['Brook']);
+  it('stand in the order of their names as people count, 9 before 10', () => {
+    expect(names('name', false)).toEqual(['Alder', 'Brook 9', 'Brook 10']);
+    expect(names('name', true)).toEqual(['Brook 10', 'Brook 9', 'Alder']);
+  });
+
+  it('are found by a part of the name or of the district', () => {
+    expect(names('name', false, 'ROOK 1')).toEqual(['Brook 10']);
+    expect(names('name', false, 'rivert')).toHaveLength(3);
+  });
+
+  it('come together weighted, and only where there is a figure', () => {
+    const sum = totals(all);
+    expect([sum.schools, sum.students, sum.share]).toEqual([3, 300, 0.5]);
+    expect(sum.rate).toBeCloseTo((10 * 0.1 + 30 * 0.3) / 40, 12);
+    expect(totals([school('Alder', null)]).rate).toBeNull();
+  });
+
+  it('are put in order without changing the answer they came in', () => {
+    sortedSchools(all, '', 'name', false);
+    expect(all[0]?.name).toBe('Brook 10');
   });
 });
 
@@ -190,6 +141,14 @@ describe('units', () => {
     const settings = { district_name: ' northgate', district_code: null } as Settings;
     const own = units.find((one) => one.name === 'Northgate')?.code;
     expect(ownUnit(units, settings)).toBe(own);
+  });
+
+  it('hold a school of another district while it is looked at', () => {
+    const settings = { district_name: 'Northgate', district_code: '00020000' } as Settings;
+    const values = (chosen: string | null) =>
+      unitChoices(units, settings, 'All', chosen).map((one) => one.value);
+    expect(values(null)).not.toContain('00010005');
+    expect(values('00010005')).toContain('00010005');
   });
 
   it('begin with all schools when no district is known', () => {

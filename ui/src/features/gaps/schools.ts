@@ -1,30 +1,56 @@
-// The order of the school table: filtered by name, sorted by one column, schools without a figure last.
-import type { GapMatrix } from '$bridge/types';
+// The order of the school table and what the rows shown come to; schools without a figure stand last.
+import type { SchoolRow } from '$bridge/types';
 
-type School = GapMatrix['schools'][number];
+export type SchoolColumn =
+  'name' | 'district_name' | 'students' | 'share' | 'rate' | 'difference_pp' | 'without';
 
-export interface SchoolColumn {
-  id: string;
-  name: string;
-  of: (school: School) => number | null;
-}
+const WORDS = new Set<SchoolColumn>(['name', 'district_name', 'without']);
+const inOrder = new Intl.Collator('en', { numeric: true });
+const byName = (a: SchoolRow, b: SchoolRow): number => inOrder.compare(a.name, b.name);
+
+/** Words begin at A, numbers with the largest. */
+export const firstDown = (column: SchoolColumn): boolean => !WORDS.has(column);
 
 export function sortedSchools(
-  schools: School[],
+  rows: SchoolRow[],
   filter: string,
-  columns: SchoolColumn[],
-  by: string,
+  by: SchoolColumn,
   down: boolean,
-): School[] {
+): SchoolRow[] {
   const wanted = filter.trim().toLowerCase();
-  const kept = schools.filter((school) => school.name.toLowerCase().includes(wanted));
-  const column = columns.find((one) => one.id === by);
+  const kept = rows.filter((row) => `${row.name} ${row.district_name}`.toLowerCase().includes(wanted));
   const turn = down ? -1 : 1;
-  if (column === undefined) return kept.sort((a, b) => turn * a.name.localeCompare(b.name));
   return kept.sort((a, b) => {
-    const [x, y] = [column.of(a), column.of(b)];
-    if (x === null || y === null)
-      return Number(x === null) - Number(y === null) || a.name.localeCompare(b.name);
-    return turn * (x - y) || a.name.localeCompare(b.name);
+    const [x, y] = [a[by], b[by]];
+    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a, b);
+    const order = typeof x === 'number' ? x - Number(y) : inOrder.compare(x, String(y));
+    return turn * order || byName(a, b);
   });
 }
+
+export interface Totals {
+  schools: number;
+  students: number;
+  /** Of the students of schools whose share is known. */
+  share: number | null;
+  /** Weighted as the unit's own rate is: by teachers, or by those evaluated. */
+  rate: number | null;
+}
+
+function mean(rows: SchoolRow[], value: 'share' | 'rate', weight: 'students' | 'weight'): number | null {
+  let [sum, of] = [0, 0];
+  for (const row of rows) {
+    const [v, w] = [row[value], row[weight]];
+    if (v === null || w === null || w <= 0) continue;
+    sum += v * w;
+    of += w;
+  }
+  return of === 0 ? null : sum / of;
+}
+
+export const totals = (rows: SchoolRow[]): Totals => ({
+  schools: rows.length,
+  students: rows.reduce((sum, row) => sum + (row.students ?? 0), 0),
+  share: mean(rows, 'share', 'students'),
+  rate: mean(rows, 'rate', 'weight'),
+});

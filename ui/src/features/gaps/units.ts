@@ -23,13 +23,21 @@ export function ownUnit(units: Unit[], settings: Settings | null): string {
   return districts.size === 1 && only !== undefined ? only : 'state';
 }
 
-export function unitChoices(units: Unit[], settings: Settings | null, allSchools: string): UnitChoice[] {
+/** `chosen`, a school of another district perhaps, is always among them when it is known. */
+export function unitChoices(
+  units: Unit[],
+  settings: Settings | null,
+  allSchools: string,
+  chosen: string | null = null,
+): UnitChoice[] {
   const own = ownUnit(units, settings);
   const named = units.find((unit) => unit.code === own && unit.level === 'district');
   const first: UnitChoice[] =
     own === 'state' ? [] : [{ value: own, text: settings?.district_name || (named?.name ?? own) }];
   const districts = units.filter((unit) => unit.level === 'district' && unit.code !== own);
-  const schools = units.filter((unit) => unit.level === 'school' && unit.district_code === own);
+  const schools = units.filter(
+    (unit) => unit.level === 'school' && (unit.district_code === own || unit.code === chosen),
+  );
   return [
     ...first,
     { value: 'state', text: allSchools },
