@@ -6,10 +6,14 @@ import type {
   Command,
   Exported,
   FilePreview,
+  HandMapping,
+  Id,
+  ImportProgress,
   OpenWorkbook,
   Outcome,
   Question,
   ReportPages,
+  SampleTable,
   Start,
 } from './types';
 
@@ -17,8 +21,19 @@ export interface BridgeEvents {
   'workbook-changed': Outcome;
   'open-request': OpenWorkbook | AppError;
   menu: { id: string };
-  'import-progress': { token: string; done: number; of: number };
+  'import-progress': ImportProgress;
   'files-dropped': FilePreview[];
+}
+
+/** What is said when a looked-at file is added. */
+export interface Adding {
+  token: string;
+  /** What the person said where the file does not say it. */
+  year: string | null;
+  /** The source that goes in the same step. */
+  replaces: Id | null;
+  /** Codes of the warnings that the person took on. */
+  accepted: string[];
 }
 
 export interface NewWorkbook {
@@ -40,7 +55,11 @@ export interface Bridge {
   redo(): Promise<Outcome>;
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
   preview_files(): Promise<FilePreview[]>;
-  add_source(token: string, year: string | null): Promise<Outcome>;
+  /** Stops what is being read; the call that waits for it answers with what there is. */
+  cancel_reading(): Promise<void>;
+  sample_table(token: string): Promise<SampleTable>;
+  map_file(token: string, mapping: HandMapping): Promise<FilePreview>;
+  add_source(adding: Adding): Promise<Outcome>;
   forget_previews(): Promise<void>;
   export_pdf(): Promise<Exported | null>;
   preview_report(): Promise<ReportPages>;

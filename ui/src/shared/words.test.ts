@@ -8,7 +8,7 @@ const CODE = import.meta.glob<string>(['../**/*.{ts,svelte}', '!../**/*.test.ts'
   eager: true,
 });
 const OURS = import.meta.glob<string>(
-  '../../../assets/locales/en/{app,prepare,welcome,gaps,plan,share,strategies}.ftl',
+  '../../../assets/locales/en/{app,import,prepare,welcome,gaps,plan,share,strategies}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -23,6 +23,7 @@ export const KINDS: readonly Kind[] = [
   'vote',
   'reflection',
   'rating',
+  'mapping',
 ];
 
 type Shelf = SvelteMap<Id, AnyRecord>;

@@ -1,10 +1,19 @@
 // A bridge in memory, for tests and for looking at pages in an ordinary browser. Never part of a build.
-import type { Bridge, BridgeEvents, NewWorkbook } from '../client';
-import type { AnswerTo, Change, Command, OpenWorkbook, Outcome, Question } from '../types';
+import type { Adding, Bridge, BridgeEvents, NewWorkbook } from '../client';
+import type {
+  AnswerTo,
+  Change,
+  Command,
+  FilePreview,
+  HandMapping,
+  OpenWorkbook,
+  Outcome,
+  Question,
+} from '../types';
 import { answer } from './answers';
-import { filePreviews } from './gaps';
 import { edit, refusal, type Edit, type Records } from './edit';
-import { lookForBarriers, playMenu, rememberLooks, wantsSample } from './look';
+import { lookedAt, mapped, reading, sample, sourceOf } from './files';
+import { lookForBarriers, playMenu, rememberLooks, wantsReading, wantsSample } from './look';
 import { sampleCommands } from './sample';
 
 interface Entry extends Edit {
@@ -21,6 +30,8 @@ export class FakeBridge implements Bridge {
   #undone: Entry[] = [];
   #revision = 0;
   #fileName = '';
+  #looked: FilePreview[] = [];
+  #stop: () => void = () => undefined;
   readonly #ears = new Map<string, Set<(payload: never) => void>>();
 
   constructor() {
@@ -58,6 +69,7 @@ export class FakeBridge implements Bridge {
       student_threshold: 10,
       teacher_threshold: 10,
       threshold_reason: '',
+      threshold_set_by: '',
       plan_finished: false,
     });
     return this.#opened();
@@ -115,12 +127,37 @@ export class FakeBridge implements Bridge {
     return answer({ records: this.#records, history: { entries } }, question) as AnswerTo<Q>;
   }
 
-  async preview_files() {
-    return filePreviews();
+  async preview_files(): Promise<FilePreview[]> {
+    for (const read of reading()) this.#tell('import-progress', read);
+    if (wantsReading) await new Promise<void>((stop) => (this.#stop = stop));
+    this.#looked = wantsReading ? [] : lookedAt(this.#records);
+    return this.#looked;
   }
 
-  async add_source(): Promise<Outcome> {
-    throw refusal('no_files_here', 'A browser cannot read data files.', 'Start the program itself.');
+  async cancel_reading(): Promise<void> {
+    this.#stop();
+  }
+
+  async sample_table() {
+    return sample();
+  }
+
+  async map_file(token: string, mapping: HandMapping) {
+    const made = mapped(token, mapping);
+    this.#looked = this.#looked.map((file) => (file.token === token ? made : file));
+    return made;
+  }
+
+  async add_source({ token, year, replaces }: Adding): Promise<Outcome> {
+    const file = this.#looked.find((one) => one.token === token);
+    if (file === undefined) throw refusal('preview_gone', 'The file is no longer there.', 'Add it again.');
+    const after = sourceOf(file, year, this.#revision + 1000);
+    const before = replaces === null ? undefined : this.#records.get(replaces);
+    const gone: Change[] = before === undefined ? [] : [{ kind: 'source', before, after: null }];
+    const changes: Change[] = [...gone, { kind: 'source', before: null, after }];
+    const entry = { label: `Add “${file.file_name}”`, changes };
+    this.#done.push({ ...entry, revision: ++this.#revision, at: new Date().toISOString() });
+    return this.#commit(entry.label, changes);
   }
 
   async forget_previews(): Promise<void> {}
@@ -140,6 +177,10 @@ export class FakeBridge implements Bridge {
     this.#ears.set(event, ears.add(hear));
     if (event === 'menu') playMenu(hear as (payload: BridgeEvents['menu']) => void);
     return () => void ears.delete(hear);
+  }
+
+  #tell<E extends keyof BridgeEvents>(event: E, payload: BridgeEvents[E]): void {
+    for (const hear of this.#ears.get(event) ?? []) hear(payload as never);
   }
 
   #commit(label: string, changes: Change[]): Outcome {

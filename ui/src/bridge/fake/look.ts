@@ -5,6 +5,8 @@ import type { BridgeEvents } from '../client';
 const asked = new URLSearchParams(location.search);
 
 export const wantsSample = asked.has('sample');
+/** Files are read until they are stopped. */
+export const wantsReading = asked.has('reading');
 
 export function rememberLooks(): void {
   const theme = asked.get('theme');

@@ -1,0 +1,117 @@
+// The files that were looked at and wait: what a person has said about each, kept while they look at other steps.
+import { SvelteMap } from 'svelte/reactivity';
+import { bridge, toAppError } from '$bridge/client';
+import type { AppError, FilePreview, HandMapping, Id, ImportProgress } from '$bridge/types';
+import { act, attempt, receive } from '$workbook/desk';
+import { workbook } from '$workbook/workbook.svelte';
+import type { Draft } from './mapping/mapping';
+import { asksYear, stillToDo } from './preview';
+
+/** One looked-at file with what was said about it. */
+export class Arriving {
+  file = $state.raw<FilePreview>() as FilePreview;
+  year = $state('');
+  accepted = $state.raw<string[]>([]);
+  /** Whether the file that it would replace goes. */
+  instead = $state(true);
+  busy = $state(false);
+  error = $state.raw<AppError | null>(null);
+  /** The first rows and what was said about them, while columns are named by hand. */
+  rows = $state.raw<string[][][] | null>(null);
+  draft = $state.raw<Draft | null>(null);
+  /** What the preview rests on, where a person named the columns. */
+  mapping = $state.raw<HandMapping | null>(null);
+
+  constructor(
+    file: FilePreview,
+    /** The source that the person wants to replace with it. */
+    readonly meant: Id | null,
+  ) {
+    this.file = file;
+    this.year = file.preview?.year_suggested ?? '';
+  }
+
+  get still(): string | null {
+    return stillToDo(this.file, this);
+  }
+
+  get replaces(): Id | null {
+    const there = this.meant ?? this.file.replaces?.id ?? null;
+    return this.instead ? there : null;
+  }
+
+  accept(code: string, taken: boolean): void {
+    const others = this.accepted.filter((one) => one !== code);
+    this.accepted = taken ? [...others, code] : others;
+  }
+
+  /** Puts the file into the workbook; true when it is in. */
+  async add(): Promise<boolean> {
+    const { token, preview } = this.file;
+    this.busy = true;
+    this.error = null;
+    try {
+      const year = preview !== null && asksYear(preview) ? this.year : null;
+      const { replaces, accepted } = this;
+      receive(await bridge().add_source({ token, year, replaces, accepted }));
+      await this.#remember();
+      return true;
+    } catch (thrown) {
+      this.error = toAppError(thrown);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #remember(): Promise<void> {
+    const signature = this.file.preview?.signature ?? null;
+    if (this.mapping === null || signature === null || !this.draft?.remember) return;
+    await act({ type: 'RememberMapping', signature, ...this.mapping });
+  }
+}
+
+class Arrivals {
+  files = $state.raw<Arriving[]>([]);
+  /** What is being read, by token. */
+  readonly reading = new SvelteMap<string, ImportProgress>();
+  /** The dialog is open, or files are being read. */
+  asking = $state(false);
+  #workbook = '';
+
+  /** Files of another workbook do not wait in this one. */
+  begin(): void {
+    if (this.#workbook !== workbook.fileName && this.files.length > 0) this.forget();
+    this.#workbook = workbook.fileName;
+  }
+
+  forget(): void {
+    this.files = [];
+    void attempt(() => bridge().forget_previews());
+  }
+
+  /** Takes up what was found; the new ones come back. */
+  arrive(found: FilePreview[], meant: Id | null): Arriving[] {
+    for (const { token } of found) this.reading.delete(token);
+    const made = found.map((file) => new Arriving(file, meant));
+    this.files = [...this.files, ...made];
+    return made;
+  }
+
+  leave(gone: Arriving): void {
+    this.files = this.files.filter((one) => one !== gone);
+    if (this.files.length === 0) void attempt(() => bridge().forget_previews());
+  }
+
+  /** Opens the dialog and reads what is chosen. */
+  async ask(meant: Id | null): Promise<Arriving[]> {
+    if (this.asking) return [];
+    this.asking = true;
+    const found = await attempt(() => bridge().preview_files());
+    this.asking = false;
+    this.reading.clear();
+    return this.arrive(found ?? [], meant);
+  }
+}
+
+export const arrivals = new Arrivals();
