@@ -19,20 +19,57 @@ gap-statement = In { $year }, { $group } in { $unit } were { $ratio } times as o
 worked-method-experiences = Learning experiences: every student × class × teacher counts once.
 worked-method-school-averages = School averages: each school’s rate of such teachers, weighted by its students in the group and by its other students.
 worked-method-quartiles = Quartiles of schools: the quarter with the largest share of the group against the quarter with the smallest, rates pooled by teachers.
+worked-cut = Cut: schools where the group is { $p75 }% of the students or more ({ $high } schools) against schools where it is { $p25 }% or less ({ $low } schools). A quarter of the schools lies above the one and below the other; schools just at the cut go in.
 worked-share = { $name }: { $x } of { $n } = { $share }%
-worked-gap = Gap: { $p1 } − { $p2 } = { $gap } points
-worked-ratio = Ratio: { $p1 } ÷ { $p2 } = { $ratio } (a share of 0% below the line would be taken as 1%)
+worked-printed = { $name }: { $share }%, as printed
+worked-percent = { $name }: { $share }%
+worked-wilson = { $name }, likely range of the share (Wilson, 95%): (p + z²/2n ± z × √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n) with p = { $p }%, n = { $n }, z = 1.96: { $low }% to { $high }%
+worked-gap = Gap: { $p1 }% − { $p2 }% = { $gap } points
+worked-newcombe-low = Low end of the gap: { $gap } − √(({ $p1 } − { $l1 })² + ({ $u2 } − { $p2 })²) = { $low }
+worked-newcombe-high = High end of the gap: { $gap } + √(({ $u1 } − { $p1 })² + ({ $p2 } − { $l2 })²) = { $high }
 worked-newcombe = Likely range of the gap, if students were independent (Newcombe, 95%): { $low } to { $high } points
-worked-katz = Likely range of the ratio (Katz, 95%): { $low } to { $high }
-worked-jackknife = Likely range of the gap, leaving out one school at a time (jackknife, 95%): { $low } to { $high } points
+worked-no-interval = Without the numbers behind the percentages there is no likely range for { $name } against { $comparison }.
+worked-ratio = Ratio: { $p1 }% ÷ { $p2 }% = { $ratio }
+worked-ratio-printed = Ratio: { $ratio }, as printed; a printed ratio was worked out from unrounded percentages, so it counts.
+worked-nobody = The share below the line is 0%. By the state’s rule it is taken as 1%.
+worked-katz = Likely range of the ratio (Katz, 95%): { $ratio } × e^(± { $z } × √(1/{ $x1 } − 1/{ $n1 } + 1/{ $x2 } − 1/{ $n2 })) = { $low } to { $high }
+worked-no-katz = One of the two counts is 0, so the ratio has no likely range.
+worked-rounding = Rounding: each printed percentage may be off by { $half } points, so the ratio lies between { $low } and { $high }.
+worked-rounding-open = Rounding: each printed percentage may be off by { $half } points, so the ratio is { $low } or more; how much more cannot be told, because the share below the line may be next to nothing.
+worked-rule-met = The state’s rule: { $ratio } is { $rule } or more, so this is a gap.
+worked-rule-not-met = The state’s rule: { $ratio } is below { $rule }, so this is no gap by the rule.
+worked-rule-unknown = The state’s rule: whether the ratio is { $rule } or more cannot be told from rounded percentages.
+worked-rule-elsewhere = The state’s rule ({ $rule } or more) speaks of learning experiences only, so it does not judge this ratio of { $ratio }.
+worked-jackknife = Likely range of the gap, leaving out one of the { $schools } schools at a time (jackknife, 95%): { $gap } ± t × SE, with t = { $t } for { $degrees } degrees of freedom and SE = { $se }: { $low } to { $high } points
+worked-jackknife-few = With fewer than three schools there is no range by leaving out one school at a time.
+worked-jackknife-empty = Without one of the schools nobody would be left on one side, so there is no range by leaving out one school at a time.
 worked-schools =
     { $left ->
         [0] Schools used: { $used }
        *[other] Schools used: { $used }; left out: { $left }
     }
 
+context-sentence = In { $year }, { $value } { $phrase } in { $unit }.
+context-sentence-against = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside }.
+context-sentence-against-year = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside } in { $other-year }.
+context-sentence-state = The whole state: { $value }.
+context-sentence-counted =
+    { $schools ->
+        [one] (Counted in one school.)
+       *[other] (Counted over { $schools } schools.)
+    }
+context-beside = { $name }: { $value }
+context-beside-year = { $name }, { $year }: { $value }
+context-state = whole state: { $value }
+context-missing-here = The files loaded give no figure for { $unit }: it was suppressed or not reported.
+context-missing-report = Add the report “{ $report }” to see this.
+
 caution-school-averages = School averages cannot see who is taught by whom inside a school, so they are pulled towards 1. The true ratio may be larger.
 caution-quartiles = This compares schools, not students: it says where the group goes to school, not who teaches them there.
+caution-means-lunch = Low income here means free or reduced-price lunch, as counted to 2013-14. Later years count otherwise, so they cannot be compared with this one.
+caution-means-economically-disadvantaged = Low income here means economically disadvantaged, as counted from 2014-15 to 2020-21. Other years count otherwise, so they cannot be compared with this one.
+caution-means-low-income = Low income is counted in a new way since 2021-22, even where a file still says “economically disadvantaged”. Earlier years cannot be compared with this one.
+caution-experienced-recounted = In the state’s files the share of experienced teachers fell sharply from 2023-24 to 2024-25. Why is not known; it may be counted in another way. Do not compare across these years.
 caution-cannot-tell = The percentages are rounded, and within rounding the ratio may be above or below 1.5. It cannot be told.
 
 undefined-one-school = One school has no school average: its students cannot be told apart by school. Look at its own rate beside the district’s.
@@ -52,18 +89,20 @@ warning-enrolment-from-class-size = Enrollment by grade was not loaded; the numb
 warning-ratio-outside-rounding = The printed ratio does not fit the printed percentages. Check both.
 warning-would-widen = “{ $strategy }” moves “{ $cause }” in a direction that, by the signs on the map, would widen { $gap }.
 
-ready-prepare =
-    { $people ->
+ready-people =
+    { $count ->
         [one] 1 person
-       *[other] { $people } people
-    }, { $files ->
+       *[other] { $count } people
+    }
+ready-files =
+    { $count ->
         [one] 1 data file
-       *[other] { $files } data files
+       *[other] { $count } data files
     }
 ready-gaps =
-    { $focus ->
+    { $count ->
         [one] 1 focus gap
-       *[other] { $focus } focus gaps
+       *[other] { $count } focus gaps
     }
 ready-causes =
     { $causes ->

@@ -8,9 +8,9 @@ use thiserror::Error;
 use ts_rs::TS;
 
 use crate::{
-    AgendaEntry, BlindSpotEntry, CauseEntry, Entry, FamilyEntry, GroupEntry, GuideEntry, MeasureEntry,
-    MisreadingEntry, NextStepEntry, NormEntry, PromptEntry, ProtocolEntry, ResourceEntry, RubricEntry,
-    StakeholderEntry, StrategyEntry, ThemeEntry, WarmUpEntry, entry::entries,
+    AgendaEntry, BlindSpotEntry, CauseEntry, ContextEntry, Entry, FamilyEntry, GroupEntry, GuideEntry,
+    MeasureEntry, MisreadingEntry, NextStepEntry, NormEntry, PromptEntry, ProtocolEntry, ResourceEntry,
+    RubricEntry, StakeholderEntry, StrategyEntry, ThemeEntry, WarmUpEntry, entry::entries,
 };
 
 /// A file of the library that cannot be read.
@@ -61,6 +61,8 @@ shelves! {
     groups: GroupEntry = "groups.toml" "group",
     /// Misreadings of a ratio.
     misreadings: MisreadingEntry = "misreadings.toml" "misreading",
+    /// What stands beside the gaps.
+    context: ContextEntry = "context.toml" "context",
     /// What data typically cannot show.
     blind_spots: BlindSpotEntry = "blind_spots.toml" "blind_spot",
     /// Families of causes.

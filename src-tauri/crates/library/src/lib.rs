@@ -10,10 +10,11 @@ mod samples;
 
 pub use embedded::{Library, LibraryError};
 pub use entries::{
-    AgendaEntry, AgendaKind, BlindSpotEntry, CauseEntry, CriterionEntry, EvidenceTier, FamilyEntry,
-    GroupEntry, GuideEntry, GuideSection, LevelEntry, MeasureEntry, MisreadingEntry, NextStepEntry,
-    NormEntry, PlaceOfImpact, PromptEntry, PromptSide, ProtocolEntry, ResourceEntry, RiskEntry, RubricAbout,
-    RubricEntry, StakeholderEntry, StrategyEntry, SuggestedEffect, ThemeEntry, ThemeOrigin, WarmUpEntry,
+    AgendaEntry, AgendaKind, BesideFigure, BlindSpotEntry, CauseEntry, ContextEntry, ContextFigure,
+    CriterionEntry, EvidenceTier, FamilyEntry, FigureShape, FigureWay, GroupEntry, GuideEntry, GuideSection,
+    LevelEntry, MeasureEntry, MisreadingEntry, NextStepEntry, NormEntry, PlaceOfImpact, PromptEntry,
+    PromptSide, ProtocolEntry, ResourceEntry, RiskEntry, RubricAbout, RubricEntry, StakeholderEntry,
+    StrategyEntry, SuggestedEffect, ThemeEntry, ThemeOrigin, WarmUpEntry,
 };
 pub use entry::Entry;
 pub use offers::StrategyOffer;

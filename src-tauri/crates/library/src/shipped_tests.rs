@@ -95,6 +95,24 @@ fn every_measure_and_group_of_the_model_has_its_words() {
 }
 
 #[test]
+fn every_figure_beside_the_gaps_comes_from_fields_of_a_report() {
+    let library = Library::embedded();
+    let reports = crate::reports::reports();
+    let known: BTreeSet<&str> =
+        reports.iter().flat_map(|report| &report.columns).map(|column| column.field.as_str()).collect();
+    let names: BTreeSet<&str> = reports.iter().map(|report| report.id.as_str()).collect();
+    let mut seen = HashSet::new();
+    for one in library.context.iter().flat_map(|theme| &theme.indicators) {
+        let beside = one.beside.iter().flat_map(|beside| &beside.ways);
+        let ways: Vec<_> = one.ways.iter().chain(beside).collect();
+        assert_known(&one.id, &known, ways.iter().flat_map(|way| way.fields()));
+        assert_known(&one.id, &names, [&one.report]);
+        assert!(!one.ways.is_empty() && seen.insert(&one.id), "{}", one.id);
+    }
+    assert!(library.context.iter().all(|theme| !theme.indicators.is_empty()));
+}
+
+#[test]
 fn the_shelves_hold_what_is_promised() {
     let library = Library::embedded();
     assert!((6..=8).contains(&library.families.len()));

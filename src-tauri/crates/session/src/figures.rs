@@ -4,6 +4,7 @@ use model::{
     gaps::{self, GapFigure, GapKey, Group, Measure, Method, School},
     records::{Gap, Unit},
 };
+use store::Figures;
 
 use crate::{Session, SessionError};
 
@@ -21,6 +22,11 @@ impl Session {
     /// The schools of a unit with their figures of a year.
     pub fn schools(&self, unit: &str, year: &str) -> Result<Vec<School>, SessionError> {
         Ok(self.store.load_schools(unit, year)?)
+    }
+
+    /// All figures of a unit and of the units under it in a year: by code, then by field id.
+    pub fn observed(&self, unit: &str, year: &str) -> Result<Figures, SessionError> {
+        Ok(self.store.load_figures(unit, year)?)
     }
 
     /// The figure of a gap as the data stands today: typed figures where the team has typed some for this key, else the

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use library::Library;
 use model::{
     Workbook,
-    gaps::{Comparison, GapKey, Method},
+    gaps::{GapKey, Group, Measure},
 };
 use serde::{Deserialize, Serialize};
 use session::Session;
@@ -22,20 +22,32 @@ pub enum Question {
     /// Which units and years are there figures for?
     Units,
     /// Who has less access? All groups and measures of a unit.
-    GapMatrix {
+    GapMatrix(view::AskMatrix),
+    /// How do the schools of a unit differ?
+    Schools {
         /// 8-digit code or `state`.
         unit: String,
-        /// School year; the newest where null.
-        year: Option<String>,
-        /// How the figures come about.
-        method: Method,
-        /// Whom groups are compared with.
-        comparison: Comparison,
+        /// School year.
+        year: String,
+        /// Kind of teacher access.
+        measure: Measure,
+        /// Student group.
+        group: Group,
     },
-    /// One gap: its figure, chart, calculation and cautions.
+    /// One gap: its figure, calculation and cautions.
     GapDetail {
         /// Which.
         key: GapKey,
+        /// Whether it is for the room.
+        #[serde(default)]
+        for_wall: bool,
+    },
+    /// What stands beside the gaps?
+    Context {
+        /// 8-digit code or `state`.
+        unit: String,
+        /// School year; the newest of each indicator where null.
+        year: Option<String>,
     },
     /// What does the map say?
     Causes,
@@ -63,8 +75,12 @@ pub enum Answer {
     Units(view::Units),
     /// All groups and measures of a unit.
     GapMatrix(view::GapMatrix),
+    /// The schools of a unit.
+    Schools(view::Schools),
     /// One gap.
     GapDetail(Box<view::GapDetail>),
+    /// What stands beside the gaps.
+    Context(view::Context),
     /// What the map says.
     Causes(view::Causes),
     /// The drawn map.
@@ -87,10 +103,14 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
     };
     Ok(match question {
         Question::Units => Answer::Units(view::units(session)?),
-        Question::GapMatrix { unit, year, method, comparison } => {
-            Answer::GapMatrix(view::gap_matrix(session, &unit, year.as_deref(), method, comparison)?)
+        Question::GapMatrix(ask) => Answer::GapMatrix(view::gap_matrix(session, &ask)?),
+        Question::Schools { unit, year, measure, group } => {
+            Answer::Schools(view::schools(session, &unit, &year, measure, group)?)
         }
-        Question::GapDetail { key } => Answer::GapDetail(Box::new(view::gap_detail(session, &key)?)),
+        Question::GapDetail { key, for_wall } => {
+            Answer::GapDetail(Box::new(view::gap_detail(session, &key, for_wall)?))
+        }
+        Question::Context { unit, year } => Answer::Context(view::context(session, &unit, year.as_deref())?),
         // History; whatever is about the records alone was answered above.
         _ => Answer::History(view::history(session)?),
     })

@@ -1,6 +1,7 @@
 //! The kinds of entry, a file for each room of the library.
 
 mod causes;
+mod context;
 mod day;
 mod gaps;
 mod reflect;
@@ -8,6 +9,7 @@ mod resources;
 mod strategies;
 
 pub use causes::{CauseEntry, FamilyEntry};
+pub use context::{BesideFigure, ContextEntry, ContextFigure, FigureShape, FigureWay};
 pub use day::{
     AgendaEntry, AgendaKind, BlindSpotEntry, NextStepEntry, NormEntry, ProtocolEntry, StakeholderEntry,
     WarmUpEntry,

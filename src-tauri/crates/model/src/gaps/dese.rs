@@ -2,11 +2,11 @@
 //! percentages, a comparison share of 0 % taken as 1 % (DESE, Student Learning Experience report).
 
 /// What the ratio must reach.
-const THRESHOLD: f64 = 1.5;
+pub const THRESHOLD: f64 = 1.5;
 /// 0.30 ÷ 0.20 is 1.4999999999999998 in floating point.
 const TOLERANCE: f64 = 1e-9;
-/// What a comparison share of 0 is taken as.
-pub(super) const SHARE_FOR_NOBODY: f64 = 0.01;
+/// What a comparison share of 0 is taken as, a fraction.
+pub const SHARE_FOR_NOBODY: f64 = 0.01;
 /// Whole numbers up to here are exact in f64.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -60,6 +60,18 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn swapping_the_sides_inverts_the_ratio(p1 in 0.001f64..=1.0, p2 in 0.001f64..=1.0) {
+            prop_assert!((ratio(p1, p2) * ratio(p2, p1) - 1.0).abs() < 1e-12);
+        }
+
+        #[test]
+        fn a_larger_share_of_the_group_never_ends_a_gap(n1 in 1i32..400, n2 in 1i32..400, x1 in 0i32..400, x2 in 0i32..400) {
+            let (x1, x2) = (x1.min(n1 - 1), x2.min(n2));
+            let [x1, n1, x2, n2] = [x1, n1, x2, n2].map(f64::from);
+            prop_assert!(!is_gap_by_counts(x1, n1, x2, n2) || is_gap_by_counts(x1 + 1.0, n1, x2, n2));
+        }
+
         #[test]
         fn whole_counts_and_their_ratio_agree(n1 in 1i32..400, n2 in 1i32..400, a in 0.0f64..=1.0, b in 0.01f64..=1.0) {
             let (n1, n2) = (f64::from(n1), f64::from(n2));

@@ -67,6 +67,7 @@ fn is_outside(ratio: f64, [low, high]: [Option<f64>; 2]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn rounded(p1: f64, p2: f64, decimals: u8, ratio_printed: Option<f64>) -> GapFigure {
         experiences(&Experiences::Shares { p1, p2, decimals, ratio_printed })
@@ -122,5 +123,30 @@ mod tests {
     #[test]
     fn a_percentage_typed_as_a_whole_number_is_not_a_share() {
         assert_eq!(rounded(27.0, 18.0, 0, None).undefined.as_deref(), Some("not_a_share"));
+    }
+
+    #[test]
+    fn no_printed_share_has_no_interval_and_no_count() {
+        let figure = rounded(0.271, 0.180, 1, Some(1.51));
+        assert_eq!((figure.x1, figure.n2, figure.jackknife_ci), (None, None, None));
+        assert_eq!((figure.gap_pp_ci, figure.ratio_ci, figure.schools_used), (None, None, None));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_was_rounded_lies_within_the_range_and_the_rule_says_nothing_wrong(
+            p1 in 0.0f64..=1.0, p2 in 0.0001f64..=1.0, decimals in 0u8..=3,
+        ) {
+            let scale = 100.0 * 10f64.powi(decimals.into());
+            let print = |p: f64| (p * scale).round() / scale;
+            let figure = rounded(print(p1), print(p2), decimals, None);
+            let [low, high] = figure.ratio_range.unwrap();
+            let truth = dese::ratio(p1, p2);
+            prop_assert!(low.unwrap() <= truth + 1e-9);
+            prop_assert!(high.is_none_or(|high| truth <= high + 1e-9));
+            if let Some(told) = figure.dese_gap {
+                prop_assert_eq!(told, dese::is_gap(truth));
+            }
+        }
     }
 }

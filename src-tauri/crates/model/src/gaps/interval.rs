@@ -1,7 +1,7 @@
 //! Intervals for shares, their difference and their ratio, all at 95 %; how figures are counted is left to others.
 
 /// The 0.975 quantile of the standard normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
+pub const Z: f64 = 1.959_963_984_540_054;
 
 /// Wilson's interval of the share x of n, as fractions, low and high (Wilson 1927). Needs n > 0.
 pub fn wilson(x: f64, n: f64) -> [f64; 2] {
@@ -74,6 +74,39 @@ mod tests {
             let [low, high] = wilson(x, f64::from(n));
             let p = x / f64::from(n);
             prop_assert!(0.0 <= low && low <= p + 1e-12 && p <= high + 1e-12 && high <= 1.0);
+        }
+
+        #[test]
+        fn the_share_of_those_without_mirrors_the_interval(n in 1u32..5000, part in 0.0f64..=1.0) {
+            let n = f64::from(n);
+            let ([low, high], [low_without, high_without]) = (wilson(n * part, n), wilson(n * (1.0 - part), n));
+            prop_assert!((low + high_without - 1.0).abs() < 1e-9 && (high + low_without - 1.0).abs() < 1e-9);
+        }
+
+        #[test]
+        fn more_students_make_every_interval_narrower(n in 1u32..900, a in 0.01f64..=0.99, b in 0.01f64..=0.99) {
+            let n = f64::from(n);
+            let width = |[low, high]: [f64; 2]| high - low;
+            let difference = |n: f64| width(newcombe(n * a, n, n * b, n));
+            let ratio = |n: f64| katz(n * a, n, n * b, n).map(|[low, high]| (high / low).ln()).unwrap();
+            prop_assert!(width(wilson(2.0 * n * a, 2.0 * n)) < width(wilson(n * a, n)));
+            prop_assert!(difference(2.0 * n) < difference(n) && ratio(2.0 * n) < ratio(n));
+        }
+
+        #[test]
+        fn the_difference_lies_inside_its_interval(n1 in 1u32..900, n2 in 1u32..900, a in 0.0f64..=1.0, b in 0.0f64..=1.0) {
+            let (n1, n2) = (f64::from(n1), f64::from(n2));
+            let [low, high] = newcombe(n1 * a, n1, n2 * b, n2);
+            prop_assert!(low - 1e-12 <= a - b && a - b <= high + 1e-12);
+        }
+
+        #[test]
+        fn the_ratio_lies_inside_its_interval_and_swapping_the_sides_inverts_it(n1 in 1u32..900, n2 in 1u32..900, a in 0.001f64..=1.0, b in 0.001f64..=1.0) {
+            let (n1, n2) = (f64::from(n1), f64::from(n2));
+            let [low, high] = katz(n1 * a, n1, n2 * b, n2).unwrap();
+            let [swapped_low, swapped_high] = katz(n2 * b, n2, n1 * a, n1).unwrap();
+            prop_assert!(low <= a / b * (1.0 + 1e-12) && a / b <= high * (1.0 + 1e-12));
+            prop_assert!((low * swapped_high - 1.0).abs() < 1e-9 && (high * swapped_low - 1.0).abs() < 1e-9);
         }
 
         #[test]

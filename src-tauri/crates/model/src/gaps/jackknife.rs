@@ -53,7 +53,7 @@ fn gap_pp(counts: Part) -> f64 {
 
 /// The 0.975 quantile of Student's t. The library's quantile is good to a few digits; two Newton steps on its
 /// distribution function make it exact.
-fn t_975(freedom: f64) -> Option<f64> {
+pub fn t_975(freedom: f64) -> Option<f64> {
     let distribution = StudentsT::new(0.0, 1.0, freedom).ok()?;
     let newton = |t: f64| t - (distribution.cdf(t) - 0.975) / distribution.pdf(t);
     Some(newton(newton(distribution.inverse_cdf(0.975))))
@@ -62,6 +62,7 @@ fn t_975(freedom: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn the_quantile_of_t_is_the_tabulated_one() {
@@ -72,7 +73,7 @@ mod tests {
             (120.0, 1.979_930_405_1),
         ] {
             let found = t_975(freedom).unwrap();
-            assert!((found - expected).abs() < 5e-7, "{freedom}: {found}");
+            assert!((found - expected).abs() < 1e-9, "{freedom}: {found}");
         }
     }
 
@@ -95,5 +96,47 @@ mod tests {
     fn schools_that_are_all_alike_leave_no_doubt() {
         let [low, high] = jackknife(&[part(10.0, 0.1, 20.0, 0.1); 4]).unwrap();
         assert!(low.abs() < 1e-12 && high.abs() < 1e-12);
+    }
+
+    /// The definition, school by school: everything without one school is summed anew.
+    fn by_definition(parts: &[Part]) -> [f64; 2] {
+        let m = parts.len();
+        let without = |left: usize| {
+            let rest: Vec<Part> =
+                parts.iter().enumerate().filter(|(at, _)| *at != left).map(|(_, part)| *part).collect();
+            gap_pp(sum(&rest))
+        };
+        let gaps: Vec<f64> = (0..m).map(without).collect();
+        let m = f64::from(u32::try_from(m).unwrap());
+        let mean = gaps.iter().sum::<f64>() / m;
+        let se = ((m - 1.0) / m * gaps.iter().map(|gap| (gap - mean) * (gap - mean)).sum::<f64>()).sqrt();
+        let (full, t) = (gap_pp(sum(parts)), t_975(m - 1.0).unwrap());
+        [full - t * se, full + t * se]
+    }
+
+    fn schools() -> impl Strategy<Value = Vec<Part>> {
+        let one = (1.0f64..900.0, 0.0f64..=1.0, 1.0f64..900.0, 0.0f64..=1.0);
+        prop::collection::vec(one.prop_map(|(n1, p1, n2, p2)| part(n1, p1, n2, p2)), 3..40)
+    }
+
+    proptest! {
+        #[test]
+        fn one_pass_gives_what_the_definition_gives(parts in schools()) {
+            let (found, expected) = (jackknife(&parts).unwrap(), by_definition(&parts));
+            for (found, expected) in found.into_iter().zip(expected) {
+                prop_assert!((found - expected).abs() < 1e-8, "{} is not {}", found, expected);
+            }
+        }
+
+        #[test]
+        fn the_gap_lies_in_the_middle_and_swapping_the_sides_mirrors_it(parts in schools()) {
+            let [low, high] = jackknife(&parts).unwrap();
+            let gap = gap_pp(sum(&parts));
+            prop_assert!(low <= gap && gap <= high && ((low + high) / 2.0 - gap).abs() < 1e-9);
+            let swapped: Vec<Part> =
+                parts.iter().map(|one| Part { x1: one.x2, n1: one.n2, x2: one.x1, n2: one.n1 }).collect();
+            let [swapped_low, swapped_high] = jackknife(&swapped).unwrap();
+            prop_assert!((low + swapped_high).abs() < 1e-9 && (high + swapped_low).abs() < 1e-9);
+        }
     }
 }

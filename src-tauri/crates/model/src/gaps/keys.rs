@@ -81,6 +81,26 @@ impl Group {
     /// The four groups of the gap matrix, before the races one by one.
     pub const FOUR: [Self; 4] =
         [Self::LowIncome, Self::StudentsOfColor, Self::EnglishLearners, Self::StudentsWithDisabilities];
+    /// Each race and ethnicity by itself.
+    pub const RACES: [Self; 7] = [
+        Self::Black,
+        Self::Hispanic,
+        Self::Asian,
+        Self::MultiRace,
+        Self::NativeAmerican,
+        Self::PacificIslander,
+        Self::White,
+    ];
+
+    /// Whether it can be compared so: races but White with White students, everyone with all others.
+    pub fn compares_with(self, comparison: Comparison) -> bool {
+        comparison == Comparison::AllOthers || (self.is_by_race() && self != Self::White)
+    }
+
+    /// Whether the race report tells its share, which then is one of the enrollment.
+    pub(super) fn is_by_race(self) -> bool {
+        !matches!(self, Self::LowIncome | Self::EnglishLearners | Self::StudentsWithDisabilities)
+    }
 }
 
 words! {

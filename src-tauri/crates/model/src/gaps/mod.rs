@@ -16,15 +16,17 @@ mod school_rows;
 mod trend;
 
 pub use counts::counts;
+pub use dese::{SHARE_FOR_NOBODY, THRESHOLD as DESE_RATIO};
 pub use experiences::experiences;
 pub use field::{Field, Figures};
 pub use figure::{GapFigure, QuartileCut, SchoolLeftOut};
-pub use interval::wilson;
+pub use interval::{Z, wilson};
+pub use jackknife::t_975;
 pub use keys::*;
 pub use quartiles::quartiles;
 pub use school::School;
 pub use school_averages::school_averages;
-pub use school_rows::{SchoolRow, school_rows};
+pub use school_rows::{SchoolRow, pooled_rate, school_rows};
 pub use trend::{BreakReason, LowIncomeMeaning, Trend, TrendBreak, TrendPoint, breaks_between, trend};
 
 /// The figure of the schools of one unit and year, by school averages or by quartiles. `None` for learning

@@ -57,6 +57,7 @@ mod tests {
     use super::super::Field;
     use super::super::school::tests::school;
     use super::*;
+    use proptest::prelude::*;
 
     /// One school for each share of low-income students; rate 10 % at the low end, 20 % at the high end.
     fn schools(shares: &[f64]) -> Vec<School> {
@@ -119,6 +120,46 @@ mod tests {
             found.into_iter().zip([8.810734, 5.407064, 12.238855, 1.586956, 1.326718, 1.898241])
         {
             assert!((found - expected).abs() < 1e-6, "{found} is not {expected}");
+        }
+    }
+
+    #[test]
+    fn a_school_without_students_or_teachers_is_in_no_quartile() {
+        let mut with = schools(&[10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 0.0, 95.0]);
+        with[8].figures.set(Field::Students, 0.0);
+        with[9].figures.remove(Field::TeacherFte);
+        let figure = quartiles(&with, Measure::Inexperienced, Group::LowIncome, Comparison::AllOthers);
+        let reasons: Vec<&str> = figure.schools_left_out.iter().map(|left| left.reason.as_str()).collect();
+        assert_eq!((figure.schools_used, reasons), (Some(8), vec!["no_students", "no_fte"]));
+        let without = of(&[10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0]);
+        assert_eq!((figure.p1, figure.p2), (without.p1, without.p2));
+    }
+
+    proptest! {
+        #[test]
+        fn quartiles_lie_where_type_7_puts_them(mut values in prop::collection::vec(0.0f64..100.0, 8..60)) {
+            values.sort_by(f64::total_cmp);
+            for quarter in [1, 3] {
+                let last = u32::try_from(values.len() - 1).unwrap();
+                let place = f64::from(last * quarter) / 4.0;
+                let at = |place: f64| values.iter().enumerate().find(|(nth, _)| *nth as f64 == place).unwrap().1;
+                let expected = at(place.floor()) + place.fract() * (at(place.ceil()) - at(place.floor()));
+                let quarter = quarter as usize;
+                prop_assert!((quantile(&values, quarter) - expected).abs() < 1e-9);
+            }
+        }
+
+        #[test]
+        fn a_quarter_of_the_schools_at_least_stands_at_each_end(shares in prop::collection::vec(0u32..=20, 8..60)) {
+            let shares: Vec<f64> = shares.into_iter().map(|share| f64::from(share) * 5.0).collect();
+            let figure = of(&shares);
+            if let Some(cut) = figure.quartile_cut {
+                prop_assert!(4 * cut.schools_low >= shares.len() && 4 * cut.schools_high >= shares.len());
+                prop_assert!(cut.schools_low + cut.schools_high <= shares.len() && cut.p25 < cut.p75);
+                prop_assert_eq!(figure.n1, Some(10.0 * cut.schools_high as f64));
+            } else {
+                prop_assert_eq!(figure.undefined.as_deref(), Some("quartiles_equal"));
+            }
         }
     }
 }

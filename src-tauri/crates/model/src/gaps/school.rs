@@ -45,18 +45,14 @@ pub(super) fn sort(
     group: Group,
     comparison: Comparison,
 ) -> Option<Sorted> {
-    if comparison == Comparison::White && (!is_race(group) || group == Group::White) {
+    if !group.compares_with(comparison) {
         return None;
     }
     let mut sorted = Sorted::default();
-    let students_field = if !is_race(group) {
-        Field::Students
-    } else if schools.iter().any(|school| school.figures.get(Field::Enrolment).is_some()) {
-        Field::Enrolment
-    } else {
+    let students_field = students_field(schools, group);
+    if group.is_by_race() && students_field != Field::Enrolment {
         sorted.warnings.push("enrolment_from_class_size".into());
-        Field::Students
-    };
+    }
     for school in schools {
         match school.usable(students_field, measure, group, comparison) {
             Ok(usable) => sorted.usable.push(usable),
@@ -70,8 +66,16 @@ pub(super) fn sort(
     Some(sorted)
 }
 
+/// Which number of students the group's share is of. Races are shares of the enrollment, and of the class sizes only
+/// where no school has an enrollment.
+pub(super) fn students_field(schools: &[School], group: Group) -> Field {
+    let enrolment = || schools.iter().any(|school| school.figures.get(Field::Enrolment).is_some());
+    if group.is_by_race() && enrolment() { Field::Enrolment } else { Field::Students }
+}
+
 impl School {
-    fn usable(
+    /// Everything that a figure needs of the school, or the reason why the figure does without it.
+    pub(super) fn usable(
         &self,
         students_field: Field,
         measure: Measure,
@@ -122,7 +126,7 @@ impl School {
 
     /// The group's share of the students as a fraction. Students of color are all who are not White, never the sum
     /// of the other columns.
-    pub(super) fn share(&self, group: Group) -> Option<f64> {
+    pub fn share(&self, group: Group) -> Option<f64> {
         match group {
             Group::LowIncome => self.percent(Field::LowIncomeShare),
             Group::EnglishLearners => self.percent(Field::EnglishLearnersShare),
@@ -146,11 +150,6 @@ impl School {
     fn percent(&self, field: Field) -> Option<f64> {
         self.figures.get(field).map(|percent| percent / 100.0).filter(|share| is_fraction(*share))
     }
-}
-
-/// Whether the group is one of the race report, whose shares are of the enrollment.
-fn is_race(group: Group) -> bool {
-    !matches!(group, Group::LowIncome | Group::EnglishLearners | Group::StudentsWithDisabilities)
 }
 
 fn is_fraction(share: f64) -> bool {

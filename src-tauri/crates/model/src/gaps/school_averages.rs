@@ -191,6 +191,23 @@ mod tests {
 
     proptest! {
         #[test]
+        fn the_group_and_all_others_are_all_students_and_all_who_meet_such_a_teacher(rates in prop::collection::vec(0.0f64..=100.0, 6)) {
+            let mut schools = milton();
+            for (school, rate) in schools.iter_mut().zip(&rates) {
+                school.figures.set(Field::Experienced, *rate);
+            }
+            let figure = school_averages(&schools, Measure::Inexperienced, Group::EnglishLearners, Comparison::AllOthers);
+            let (students, met) = schools.iter().fold((0.0, 0.0), |(students, met), school| {
+                let n = school.figures.get(Field::Students).unwrap();
+                (students + n, met + n * (1.0 - school.figures.get(Field::Experienced).unwrap() / 100.0))
+            });
+            prop_assert!((figure.n1.unwrap() + figure.n2.unwrap() - students).abs() < 1e-6);
+            prop_assert!((figure.x1.unwrap() + figure.x2.unwrap() - met).abs() < 1e-6);
+            let [low, high] = figure.gap_pp_ci.unwrap();
+            prop_assert!(low <= figure.gap_pp.unwrap() && figure.gap_pp.unwrap() <= high);
+        }
+
+        #[test]
         fn the_order_of_schools_does_not_matter(turn in 0usize..6) {
             let mut turned = milton();
             turned.rotate_left(turn);

@@ -7,12 +7,54 @@ use model::{
     gaps::{self, Comparison, GapFigure, GapKey, Group, Measure, Method},
     records::Source,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use session::{Session, SessionError};
 use ts_rs::TS;
 
-use super::newest_year;
+use super::{known_years, newest_year};
 use crate::names::{comparison_name, group_name, measure_name, unit_name};
+
+/// Which groups are the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum GroupSet {
+    /// The four that the state names.
+    #[default]
+    Four,
+    /// Each race and ethnicity.
+    Races,
+}
+
+impl GroupSet {
+    /// Its groups; White students are no row where everyone is compared with them.
+    pub fn groups(self, comparison: Comparison) -> Vec<Group> {
+        match self {
+            Self::Four => Group::FOUR.to_vec(),
+            Self::Races => Group::RACES.into_iter().filter(|group| group.compares_with(comparison)).collect(),
+        }
+    }
+}
+
+/// Which matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct AskMatrix {
+    /// 8-digit code or `state`.
+    pub unit: String,
+    /// School year; the newest where null.
+    pub year: Option<String>,
+    /// How the figures come about.
+    pub method: Method,
+    /// Whom groups are compared with.
+    pub comparison: Comparison,
+    /// Which groups.
+    #[serde(default)]
+    pub groups: GroupSet,
+    /// Whether it is for the room: what is too small to show is then hidden.
+    #[serde(default)]
+    pub for_wall: bool,
+}
 
 /// All groups and measures of a unit.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -93,7 +135,7 @@ pub struct MatrixSource {
 }
 
 /// The measures that can be columns. Turnover of principals is context, never called a gap.
-const COLUMNS: [Measure; 6] = [
+pub(super) const COLUMNS: [Measure; 6] = [
     Measure::Inexperienced,
     Measure::OutOfField,
     Measure::RatedBelowProficient,
@@ -105,37 +147,31 @@ const COLUMNS: [Measure; 6] = [
 const ALWAYS: usize = 3;
 
 /// The matrix of a unit; of the newest year where none is named.
-pub fn gap_matrix(
-    session: &Session,
-    unit: &str,
-    year: Option<&str>,
-    method: Method,
-    comparison: Comparison,
-) -> Result<GapMatrix, SessionError> {
-    let newest = newest_year(session)?;
-    let year = year.map(ToOwned::to_owned).or(newest);
+pub fn gap_matrix(session: &Session, ask: &AskMatrix) -> Result<GapMatrix, SessionError> {
+    let year = ask.year.clone().map_or_else(|| newest_year(session), |year| Ok(Some(year)))?;
     let key = GapKey {
-        unit: unit.to_owned(),
+        unit: ask.unit.clone(),
         year: year.clone().unwrap_or_default(),
         measure: Measure::Inexperienced,
         group: Group::LowIncome,
-        comparison,
-        method,
+        comparison: ask.comparison,
+        method: ask.method,
     };
-    let schools = session.schools(unit, &key.year)?;
-    let figures = session.figures(&schools, &Group::FOUR, &COLUMNS, &key)?;
+    let groups = ask.groups.groups(ask.comparison);
+    let schools = session.schools(&key.unit, &key.year)?;
+    let figures = session.figures(&schools, &groups, &COLUMNS, &key)?;
     let measures = columns(&figures);
-    let mut years = session.years()?;
+    let mut years = known_years(session)?;
     years.extend(year.clone().filter(|year| !years.contains(year)));
     let workbook = session.workbook();
     let in_year = |source: &&Source| year.as_ref().is_some_and(|year| source.years.contains(year));
     Ok(GapMatrix {
-        unit: unit.to_owned(),
-        unit_name: unit_name(session, unit)?,
+        unit: ask.unit.clone(),
+        unit_name: unit_name(session, &ask.unit)?,
         year: year.clone(),
         years,
-        method,
-        rows: Group::FOUR.iter().map(|&group| row(group, comparison, &measures, &figures)).collect(),
+        method: ask.method,
+        rows: groups.iter().map(|&group| row(group, ask.comparison, &measures, &figures)).collect(),
         schools: school_table(&schools, &measures),
         sources: workbook.sources.iter().filter(in_year).map(source).collect(),
     })

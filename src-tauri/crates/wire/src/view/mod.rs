@@ -1,23 +1,39 @@
 //! The views, one question a file: what a screen, or a command of the command line, shows.
 
 mod causes;
+mod context;
 mod coverage;
 mod gap_detail;
 mod gap_matrix;
 mod gap_rows;
+mod gap_trend;
 mod history;
 mod import;
 mod map;
 mod readiness;
+mod schools;
 mod units;
+mod worked_out;
 
 pub use causes::{Causes, LoopView, causes};
+pub use context::{Context, ContextIndicator, ContextTheme, context};
 pub use coverage::{Coverage, GapCoverage, PartAdded, SetView, StrategyWarning, coverage};
 pub use gap_detail::{GapDetail, gap_detail};
-pub use gap_matrix::{GapMatrix, MatrixCell, MatrixRow, MatrixSchool, MatrixSource, gap_matrix};
+pub use gap_matrix::{
+    AskMatrix, GapMatrix, GroupSet, MatrixCell, MatrixRow, MatrixSchool, MatrixSource, gap_matrix,
+};
 pub use gap_rows::{GapRow, gap_rows};
+pub use gap_trend::{gap_trend, known_years};
 pub use history::{History, HistoryEntry, history};
 pub use import::{add, source_of};
 pub use map::map;
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
+pub use schools::{NamedGroup, NamedMeasure, SchoolView, Schools, schools};
 pub use units::{Units, newest_year, units};
+
+/// A number as it is read: rounded, with a true minus, and never −0.
+fn number(value: f64, decimals: usize) -> String {
+    let written = format!("{value:.decimals$}");
+    let nothing = written.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+    if nothing { written.replace('-', "") } else { written.replace('-', "−") }
+}

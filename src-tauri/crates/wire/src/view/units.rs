@@ -5,7 +5,9 @@ use serde::Serialize;
 use session::{Session, SessionError};
 use ts_rs::TS;
 
-/// Units and years of the sources.
+use super::known_years;
+
+/// Units of the sources; years of the sources and of typed figures.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct Units {
@@ -17,10 +19,10 @@ pub struct Units {
 
 /// Units and years of the sources.
 pub fn units(session: &Session) -> Result<Units, SessionError> {
-    Ok(Units { units: session.units()?, years: session.years()? })
+    Ok(Units { units: session.units()?, years: known_years(session)? })
 }
 
 /// The newest year with figures, else the year of the settings, else nothing.
 pub fn newest_year(session: &Session) -> Result<Option<String>, SessionError> {
-    Ok(session.years()?.pop().or_else(|| session.workbook().settings().year))
+    Ok(known_years(session)?.pop().or_else(|| session.workbook().settings().year))
 }

@@ -1,0 +1,385 @@
+//! What stands beside the gaps: figures of a unit that are looked at together with them and never called one.
+//! Which there are and how each comes from published fields stands in the library.
+
+use std::collections::BTreeMap;
+
+use library::{ContextEntry, ContextFigure, FigureShape, FigureWay, Library, reports::reports};
+use model::records::{Level, Source};
+use serde::Serialize;
+use session::{Session, SessionError};
+use ts_rs::TS;
+use words::{Value, text};
+
+use super::{known_years, number};
+use crate::names::unit_name;
+
+/// What stands beside the gaps of a unit.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Context {
+    /// The year that was asked for, or the newest; null when the workbook knows of none.
+    pub year: Option<String>,
+    /// Theme by theme.
+    pub themes: Vec<ContextTheme>,
+}
+
+/// A theme of figures.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct ContextTheme {
+    /// Id in the library.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Why one looks at it.
+    pub about: String,
+    /// Its figures.
+    pub indicators: Vec<ContextIndicator>,
+}
+
+/// A figure beside the gaps.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct ContextIndicator {
+    /// Id in the library.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The figure, unrounded; percentages in points.
+    pub value: Option<f64>,
+    /// The figure in words; empty when there is none.
+    pub shown: String,
+    /// What it is looked at against, in words.
+    pub compared: Option<String>,
+    /// What it says, for use as evidence; empty when there is none.
+    pub sentence: String,
+    /// The year that it is of: the year asked for, else the nearest one with a figure.
+    pub year: String,
+    /// The file that it comes from.
+    pub source: Option<String>,
+    /// Why there is none, in words.
+    pub missing: Option<String>,
+}
+
+/// The unit's row of the whole state in files of districts.
+const STATE_ROW: &str = "00000000";
+
+/// What stands beside the gaps of a unit; of the newest year where none is named.
+pub fn context(session: &Session, unit: &str, year: Option<&str>) -> Result<Context, SessionError> {
+    let years = known_years(session)?;
+    let year = year.map(ToOwned::to_owned).or_else(|| years.last().cloned());
+    let read = Read::of(session, unit, years, year.clone().unwrap_or_default())?;
+    let theme = |entry: &ContextEntry| ContextTheme {
+        id: entry.id.clone(),
+        name: entry.name.clone(),
+        about: entry.about.clone(),
+        indicators: entry.indicators.iter().map(|figure| read.indicator(figure)).collect(),
+    };
+    Ok(Context { themes: Library::embedded().context.iter().map(theme).collect(), year })
+}
+
+/// What the file holds of a unit, year by year.
+struct Read<'a> {
+    unit_name: String,
+    /// The year asked for.
+    asked: String,
+    /// Nearest to the year asked for first, earlier ones before later ones.
+    years: Vec<YearRead>,
+    sources: Vec<&'a Source>,
+}
+
+type Row = BTreeMap<String, f64>;
+
+/// What the file holds of a unit in one year.
+struct YearRead {
+    year: String,
+    own: Row,
+    /// The rows of its schools.
+    schools: Vec<Row>,
+    state: Row,
+}
+
+/// A figure with where it comes from.
+struct Found<'a> {
+    value: f64,
+    year: &'a YearRead,
+    way: &'a FigureWay,
+    /// How many schools were counted together; none where the unit has a row of its own.
+    schools: Option<usize>,
+}
+
+impl<'a> Read<'a> {
+    fn of(session: &'a Session, unit: &str, years: Vec<String>, asked: String) -> Result<Self, SessionError> {
+        let mut years = years;
+        years.sort_by_key(|year| distance(year, &asked));
+        let sources: Vec<&Source> = session.workbook().sources.iter().collect();
+        let years: Result<Vec<YearRead>, SessionError> =
+            years.into_iter().map(|year| YearRead::of(session, unit, year, &sources)).collect();
+        Ok(Self { unit_name: unit_name(session, unit)?, asked, years: years?, sources })
+    }
+
+    fn indicator(&self, entry: &ContextFigure) -> ContextIndicator {
+        let Some(found) = self.find(&entry.ways) else { return self.nothing(entry) };
+        let shown = shown(found.value, entry.shape);
+        let beside =
+            entry.beside.as_ref().and_then(|beside| Some((beside, self.find_beside(&beside.ways, &found)?)));
+        let against = beside.as_ref().map(|(beside, other)| Against {
+            name: &beside.name,
+            phrase: &beside.phrase,
+            shown: self::shown(other.value, entry.shape),
+            year: (other.year.year != found.year.year).then_some(other.year.year.as_str()),
+        });
+        let state = entry.ways.iter().find_map(|way| way_of(way, &found.year.state));
+        let state = state.filter(|_| self.is_part()).map(|value| self::shown(value, entry.shape));
+        ContextIndicator {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+            value: Some(found.value),
+            compared: compared(against.as_ref(), state.as_deref()),
+            sentence: self.sentence(entry, &found, &shown, against.as_ref(), state.as_deref()),
+            shown,
+            year: found.year.year.clone(),
+            source: self.source(&found),
+            missing: None,
+        }
+    }
+
+    /// The first year, and in it the first way, that gives a figure.
+    fn find<'b>(&'b self, ways: &'b [FigureWay]) -> Option<Found<'b>> {
+        self.years.iter().find_map(|year| year.find(ways))
+    }
+
+    /// Of the same year where that is possible.
+    fn find_beside<'b>(&'b self, ways: &'b [FigureWay], found: &Found<'b>) -> Option<Found<'b>> {
+        found.year.find(ways).or_else(|| self.find(ways))
+    }
+
+    fn is_part(&self) -> bool {
+        self.years.iter().any(|year| year.own != year.state)
+    }
+
+    fn sentence(
+        &self,
+        entry: &ContextFigure,
+        found: &Found<'_>,
+        shown: &str,
+        against: Option<&Against<'_>>,
+        state: Option<&str>,
+    ) -> String {
+        let mut args: Vec<(&str, Value<'_>)> = vec![
+            ("year", found.year.year.as_str().into()),
+            ("value", shown.into()),
+            ("phrase", entry.phrase.as_str().into()),
+            ("unit", self.unit_name.as_str().into()),
+        ];
+        let key = match against {
+            Some(against) => {
+                args.extend([("other", against.shown.as_str().into()), ("beside", against.phrase.into())]);
+                args.push(("other-year", against.year.unwrap_or_default().into()));
+                if against.year.is_some() {
+                    "context-sentence-against-year"
+                } else {
+                    "context-sentence-against"
+                }
+            }
+            None => "context-sentence",
+        };
+        let state = state.map(|state| text("context-sentence-state", &[("value", state.into())]));
+        let counted =
+            found.schools.map(|schools| text("context-sentence-counted", &[("schools", schools.into())]));
+        let parts: Vec<String> = [Some(text(key, &args)), state, counted].into_iter().flatten().collect();
+        parts.join(" ")
+    }
+
+    /// The file added last that has the figure's fields for its year.
+    fn source(&self, found: &Found<'_>) -> Option<String> {
+        let fields = found.way.fields();
+        let gives = |source: &&&Source| source.years.contains(&found.year.year) && has_field(source, &fields);
+        let newest = self.sources.iter().filter(gives).max_by_key(|source| source.made_order);
+        newest.map(|source| source.file_name.clone())
+    }
+
+    fn nothing(&self, entry: &ContextFigure) -> ContextIndicator {
+        let fields: Vec<&str> = entry.ways.iter().flat_map(FigureWay::fields).collect();
+        let missing = if self.sources.iter().any(|source| has_field(source, &fields)) {
+            text("context-missing-here", &[("unit", self.unit_name.as_str().into())])
+        } else {
+            let report = reports().iter().find(|report| report.id == entry.report);
+            let report = report.map_or(entry.report.as_str(), |report| report.name.as_str());
+            text("context-missing-report", &[("report", report.into())])
+        };
+        ContextIndicator {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+            value: None,
+            shown: String::new(),
+            compared: None,
+            sentence: String::new(),
+            year: self.asked.clone(),
+            source: None,
+            missing: Some(missing),
+        }
+    }
+}
+
+impl YearRead {
+    /// The rows of the schools are only read where they are needed: those of a whole state are many.
+    fn of(session: &Session, unit: &str, year: String, sources: &[&Source]) -> Result<Self, SessionError> {
+        let state = session.observed(STATE_ROW, &year)?.remove(STATE_ROW).unwrap_or_default();
+        if unit == "state" {
+            let schools = if counted_in_schools(&state, &year, sources) {
+                schools_of(session.observed(unit, &year)?)
+            } else {
+                Vec::new()
+            };
+            return Ok(Self { year, own: state.clone(), schools, state });
+        }
+        let mut rows = session.observed(unit, &year)?;
+        let own = rows.remove(unit).unwrap_or_default();
+        Ok(Self { schools: schools_of(rows), year, own, state })
+    }
+
+    fn find<'a>(&'a self, ways: &'a [FigureWay]) -> Option<Found<'a>> {
+        let found = |way: &'a FigureWay, value, schools| Found { value, year: self, way, schools };
+        let own = || ways.iter().find_map(|way| Some(found(way, way_of(way, &self.own)?, None)));
+        let together = |way| {
+            let (value, schools) = counted_together(way, &self.schools)?;
+            Some(found(way, value, Some(schools)))
+        };
+        own().or_else(|| ways.iter().find_map(together))
+    }
+}
+
+/// Whether some figure is not in the unit's own row and stands in a file of schools of that year.
+fn counted_in_schools(own: &Row, year: &String, sources: &[&Source]) -> bool {
+    let figures = Library::embedded().context.iter().flat_map(|theme| &theme.indicators);
+    let mut lacking = figures.filter(|figure| !figure.ways.iter().any(|way| way_of(way, own).is_some()));
+    let in_schools = |way: &FigureWay| {
+        sources.iter().any(|source| {
+            source.level != Level::District && source.years.contains(year) && has_field(source, &way.fields())
+        })
+    };
+    lacking.any(|figure| figure.ways.iter().any(|way| way.part_and_whole().is_some() && in_schools(way)))
+}
+
+fn schools_of(rows: BTreeMap<String, Row>) -> Vec<Row> {
+    rows.into_iter().filter(|(code, _)| !code.ends_with("0000")).map(|(_, row)| row).collect()
+}
+
+/// What a figure is looked at against.
+struct Against<'a> {
+    name: &'a str,
+    phrase: &'a str,
+    shown: String,
+    /// Its year, where it is another one.
+    year: Option<&'a str>,
+}
+
+fn compared(against: Option<&Against<'_>>, state: Option<&str>) -> Option<String> {
+    let beside = against.map(|against| {
+        let args = [("name", against.name.into()), ("value", against.shown.as_str().into())];
+        match against.year {
+            None => text("context-beside", &args),
+            Some(year) => {
+                text("context-beside-year", &[args[0].clone(), args[1].clone(), ("year", year.into())])
+            }
+        }
+    });
+    let state = state.map(|state| text("context-state", &[("value", state.into())]));
+    let parts: Vec<String> = beside.into_iter().chain(state).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+fn has_field(source: &Source, fields: &[&str]) -> bool {
+    let read = source.columns.iter().filter_map(|column| column.field.as_deref());
+    read.into_iter().any(|field| fields.contains(&field))
+}
+
+fn shown(value: f64, shape: FigureShape) -> String {
+    match shape {
+        FigureShape::Percent => format!("{}%", number(value, 1)),
+        FigureShape::Number => number(value, 1),
+    }
+}
+
+/// How far a year is from another; of two that are equally far the earlier one is nearer.
+fn distance(year: &str, from: &str) -> (u32, bool) {
+    let start = |year: &str| year.get(..4).and_then(|start| start.parse::<i32>().ok()).unwrap_or_default();
+    (start(year).abs_diff(start(from)), start(year) > start(from))
+}
+
+/// The figure of a row of its own.
+fn way_of(way: &FigureWay, row: &Row) -> Option<f64> {
+    let of = |field: &String| row.get(field).copied().filter(|figure| figure.is_finite());
+    match way {
+        FigureWay::Field { field } => of(field),
+        FigureWay::AllBut { all_but } => Some(100.0 - of(all_but)?),
+        FigureWay::Share { share, of: whole } => percent(of(share)?, of(whole)?),
+        FigureWay::Rest { rest, of: whole } => percent(of(whole)? - of(rest)?, of(whole)?),
+    }
+}
+
+/// The figure of all schools that have the counts for it; a percentage that was published cannot be counted together.
+fn counted_together(way: &FigureWay, schools: &[Row]) -> Option<(f64, usize)> {
+    let (part, of) = way.part_and_whole()?;
+    let counts: Vec<(f64, f64)> =
+        schools.iter().filter_map(|row| Some((*row.get(part)?, *row.get(of)?))).collect();
+    let sum = |(a, b): (f64, f64), (part, of): &(f64, f64)| (a + part, b + of);
+    let (part, of) = counts.iter().fold((0.0, 0.0), sum);
+    let part = if matches!(way, FigureWay::Rest { .. }) { of - part } else { part };
+    Some((percent(part, of)?, counts.len()))
+}
+
+/// A part in percent of a whole; none where it is no share of it.
+fn percent(part: f64, of: f64) -> Option<f64> {
+    (of > 0.0 && (0.0..=of).contains(&part)).then(|| 100.0 * part / of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(figures: &[(&str, f64)]) -> Row {
+        figures.iter().map(|(field, figure)| ((*field).to_owned(), *figure)).collect()
+    }
+
+    fn rest() -> FigureWay {
+        FigureWay::Rest { rest: "white".into(), of: "all".into() }
+    }
+
+    #[test]
+    fn a_count_is_told_in_percent_of_its_whole() {
+        let row = row(&[("white", 30.0), ("all", 40.0), ("rate", 93.7)]);
+        assert_eq!(way_of(&rest(), &row), Some(25.0));
+        assert_eq!(way_of(&FigureWay::Share { share: "white".into(), of: "all".into() }, &row), Some(75.0));
+        assert_eq!(way_of(&FigureWay::Field { field: "rate".into() }, &row), Some(93.7));
+        let all_but = way_of(&FigureWay::AllBut { all_but: "rate".into() }, &row).unwrap();
+        assert!((all_but - 6.3).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_is_not_published_has_no_figure() {
+        assert_eq!(way_of(&rest(), &row(&[("white", 30.0)])), None);
+        assert_eq!(way_of(&rest(), &row(&[("white", 0.0), ("all", 0.0)])), None);
+        assert_eq!(way_of(&rest(), &row(&[("white", 5.0), ("all", 4.0)])), None);
+    }
+
+    #[test]
+    fn schools_are_counted_together_by_counts_and_never_by_percentages() {
+        let schools = [
+            row(&[("white", 9.0), ("all", 10.0)]),
+            row(&[("white", 15.0), ("all", 30.0)]),
+            row(&[("all", 5.0)]),
+        ];
+        assert_eq!(counted_together(&rest(), &schools), Some((40.0, 2)));
+        assert_eq!(counted_together(&FigureWay::Field { field: "all".into() }, &schools), None);
+        assert_eq!(counted_together(&rest(), &[]), None);
+    }
+
+    #[test]
+    fn the_nearest_year_comes_first_and_the_earlier_of_two() {
+        let mut years = ["2024-25", "2018-19", "2020-21", "2022-23"];
+        years.sort_by_key(|year| distance(year, "2021-22"));
+        assert_eq!(years, ["2020-21", "2022-23", "2018-19", "2024-25"]);
+    }
+}
