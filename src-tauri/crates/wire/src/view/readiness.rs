@@ -116,10 +116,16 @@ fn when(conditions: &[(bool, &str)]) -> Vec<String> {
     conditions.iter().filter(|(holds, _)| *holds).map(|(_, key)| text(key, &[])).collect()
 }
 
+/// What there is, in numbers; of what there is nothing the missing things tell.
+fn counted(parts: &[(usize, &str)]) -> String {
+    let there = parts.iter().filter(|(count, _)| *count > 0);
+    there.map(|(count, key)| text(key, &[("count", (*count).into())])).collect::<Vec<_>>().join(", ")
+}
+
 fn prepare(workbook: &Workbook) -> PhaseView {
     let (people, files) = (workbook.participants.len(), workbook.sources.len());
     let norms = workbook.notes.iter().any(|note| note.note_kind == NoteKind::Norm);
-    let said = text("ready-prepare", &[("people", people.into()), ("files", files.into())]);
+    let said = counted(&[(people, "ready-people"), (files, "ready-files")]);
     let missing =
         when(&[(people == 0, "missing-team"), (!norms, "missing-norms"), (files == 0, "missing-data")]);
     phase(Phase::Prepare, people + files > 0 || norms, said, missing)
@@ -136,7 +142,7 @@ fn welcome(workbook: &Workbook) -> PhaseView {
 fn gaps(workbook: &Workbook) -> PhaseView {
     let focus = workbook.focus_gaps().count();
     let unstated = workbook.focus_gaps().filter(|gap| gap.statement.is_empty()).count();
-    let said = text("ready-gaps", &[("focus", focus.into())]);
+    let said = counted(&[(focus, "ready-gaps")]);
     let mut missing = when(&[(focus == 0, "missing-focus-gap")]);
     if unstated > 0 {
         missing.push(text("missing-statements", &[("count", unstated.into())]));
@@ -233,4 +239,16 @@ fn unwritten(workbook: &Workbook, strategy: &Strategy) -> Vec<&'static str> {
         (check_ins < CHECK_INS_A_YEAR, "check_ins_missing"),
     ];
     conditions.into_iter().filter(|(holds, _)| *holds).map(|(_, code)| code).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_there_is_told_once_and_not_counted_as_none() {
+        assert_eq!(counted(&[(2, "ready-people"), (0, "ready-files")]), "2 people");
+        assert_eq!(counted(&[(1, "ready-people"), (3, "ready-files")]), "1 person, 3 data files");
+        assert_eq!(counted(&[(0, "ready-gaps")]), "");
+    }
 }
