@@ -6,8 +6,8 @@ use model::records::{Batch, Observation, Unread};
 
 use crate::{
     cell::{Cell, Reason},
+    layout::Layout,
     names::units_with_districts,
-    recognise::Layout,
     rows::Rows,
     table::Table,
     year::Year,
@@ -95,7 +95,7 @@ fn source_columns(layout: &Layout) -> Vec<u32> {
 }
 
 fn field_id(layout: &Layout, rows: &Rows, column: usize, part: Option<usize>) -> String {
-    let field = &layout.mapped[column].column.field;
+    let field = &layout.mapped[column].field;
     match part {
         Some(part) => format!("{field}_{}", rows.parts[part]),
         None => field.clone(),

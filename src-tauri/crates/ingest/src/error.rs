@@ -107,6 +107,13 @@ pub enum IngestError {
         /// The report that it was recognised as.
         report: String,
     },
+    /// Several rows about the same unit and year in a table read by hand.
+    RowsNotTotals {
+        /// Its name.
+        file: String,
+        /// How many of them.
+        rows: usize,
+    },
     /// The file does not say its school year and nobody has.
     YearMissing {
         /// Its name.

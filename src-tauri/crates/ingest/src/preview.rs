@@ -36,6 +36,12 @@ pub struct Preview {
     pub summary_rows: u32,
     /// The file's name without folder.
     pub file_name: String,
+    /// Codes of the warnings that somebody must have read before the file can be added.
+    pub asks: Vec<String>,
+    /// Whether its figures are published ones.
+    pub public: bool,
+    /// The signature of its headers, where a person said how to read it; a mapping is remembered by it.
+    pub signature: Option<String>,
 }
 
 impl Preview {

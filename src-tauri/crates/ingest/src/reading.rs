@@ -9,12 +9,14 @@ use sha2::{Digest, Sha256};
 use crate::{
     IngestError, Preview,
     batch::{batch, count_unread},
-    doubts::doubts,
+    doubts::{ASKS, doubts},
+    layout::Layout,
     read_page::read_page,
     read_sheet::{read_xls, read_xlsx},
     read_text::read_text,
-    recognise::{Layout, recognise},
+    recognise::Known,
     rows::{Rows, read_rows},
+    said::Said,
     sniff::{Format, sniff},
     table::Table,
     year::Year,
@@ -35,14 +37,24 @@ pub struct Reading {
 
 /// Tells what a file would bring in. `file_name` is used in messages and to suggest a year, nothing else.
 pub fn preview(file_name: &str, bytes: &[u8]) -> Result<Preview, IngestError> {
-    Ok(Opened::new(file_name, bytes)?.preview())
+    preview_as(file_name, bytes, &Said::default())
+}
+
+/// Tells what a file would bring in, read as people have said. Their year is not asked for yet.
+pub fn preview_as(file_name: &str, bytes: &[u8], said: &Said) -> Result<Preview, IngestError> {
+    Ok(Opened::new(file_name, bytes, said)?.preview())
 }
 
 /// Reads a file. `year` is what a person said; it is needed where the file does not say its year,
 /// and must not contradict the file where it does.
 pub fn read(file_name: &str, bytes: &[u8], year: Option<&str>) -> Result<Reading, IngestError> {
-    let opened = Opened::new(file_name, bytes)?;
-    let year = opened.settle_year(year)?;
+    read_as(file_name, bytes, &Said { year: year.map(str::to_owned), ..Said::default() })
+}
+
+/// Reads a file as people have said.
+pub fn read_as(file_name: &str, bytes: &[u8], said: &Said) -> Result<Reading, IngestError> {
+    let opened = Opened::new(file_name, bytes, said)?;
+    let year = opened.settle_year(said.year.as_deref())?;
     let mut preview = opened.preview();
     if let Some(year) = year.filter(|_| preview.years.is_empty()) {
         preview.years = vec![year.to_string()];
@@ -81,13 +93,18 @@ struct Opened {
 }
 
 impl Opened {
-    fn new(file_name: &str, bytes: &[u8]) -> Result<Self, IngestError> {
+    fn new(file_name: &str, bytes: &[u8], said: &Said) -> Result<Self, IngestError> {
         let tables = read_tables(file_name, bytes)?;
-        let (chosen, layout) = recognise(file_name, &tables)?;
+        let (chosen, layout) =
+            Known::shipped().recognise(file_name, &tables, said.mapping.as_ref(), &said.remembered)?;
         let rows = read_rows(&tables[chosen], &layout);
+        let file = file_name.to_owned();
         if rows.lines.is_empty() {
-            let report = layout.report.name.clone();
-            return Err(IngestError::NoRows { file: file_name.to_owned(), report });
+            return Err(IngestError::NoRows { file, report: layout.report_name });
+        }
+        // Totals have one row a unit; a table read by hand with many holds people, or parts that cannot be told apart.
+        if layout.signature.is_some() && rows.conflicting * 2 > rows.lines.len() {
+            return Err(IngestError::RowsNotTotals { file, rows: rows.conflicting });
         }
         Ok(Self { file_name: file_name.to_owned(), tables, chosen, layout, rows })
     }
@@ -96,16 +113,24 @@ impl Opened {
         let figures = self.rows.cells.iter().filter(|cell| cell.value().is_some()).count();
         let years = self.years();
         let level = self.level();
+        let warnings = doubts(&self.tables, &self.tables[self.chosen], &self.layout, &self.rows, level);
         let one_year = years.first().filter(|_| years.len() == 1).map(Year::to_string);
         let suggested = Year::hinted_by(&self.file_name).filter(|_| years.is_empty());
         Preview {
-            report: self.layout.report.id.clone(),
+            report: self.layout.report.clone(),
             level,
             year: one_year,
             rows: count(self.rows.lines.len()),
             columns: self.columns(),
             missing: count_unread(&self.layout, &self.rows),
-            warnings: doubts(&self.tables, &self.tables[self.chosen], &self.layout, &self.rows, level),
+            asks: warnings
+                .iter()
+                .map(|one| one.code.clone())
+                .filter(|code| ASKS.contains(&code.as_str()))
+                .collect(),
+            warnings,
+            public: self.layout.public,
+            signature: self.layout.signature.clone(),
             years: years.iter().map(Year::to_string).collect(),
             year_suggested: suggested.map(|year| year.to_string()),
             title: self.layout.title(),
@@ -130,8 +155,7 @@ impl Opened {
     }
 
     fn columns(&self) -> Vec<MappedColumn> {
-        let field =
-            |at| self.layout.mapped.iter().find(|one| one.at == at).map(|one| one.column.field.clone());
+        let field = |at| self.layout.mapped.iter().find(|one| one.at == at).map(|one| one.field.clone());
         let headers = self.layout.headers.iter().enumerate().filter(|(_, header)| !header.is_empty());
         headers.map(|(at, header)| MappedColumn { header: header.clone(), field: field(at) }).collect()
     }
@@ -153,7 +177,7 @@ impl Opened {
                     given: given.to_string(),
                 })
             }
-            None if years.is_empty() && self.layout.report.role != ReportRole::Names => {
+            None if years.is_empty() && self.layout.role != ReportRole::Names => {
                 let suggested =
                     Year::hinted_by(&self.file_name).map(|year| year.to_string()).unwrap_or_default();
                 Err(IngestError::YearMissing { file: file(), suggested })

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use library::reports::CodeScheme;
-use model::records::{Level, Unit};
+use model::records::{Level, PercentScale, Unit};
 
 use crate::{
     cell::{Cell, Reason, Writing, read_cell},
     code::{STATE, district_of, level_of, unit_code},
+    layout::Layout,
     names::clean_name,
-    recognise::Layout,
     table::{Row, Table},
     year::Year,
 };
@@ -46,6 +46,8 @@ pub struct Rows {
     pub summary: usize,
     /// Rows without a code, and the text of the first.
     pub without_code: (usize, String),
+    /// Rows with a code below a note that ended the table.
+    pub after_end: usize,
     /// Rows without a year where a column says the year.
     pub without_year: usize,
     /// Rows with a cell too few or too many whose figures do not fit their columns.
@@ -61,6 +63,8 @@ pub fn read_rows(table: &Table, layout: &Layout) -> Rows {
     let mut reader = RowReader::new(table, layout);
     for at in layout.first_row..table.len() {
         if !reader.read(at, table.row(at)) {
+            let below = (at..table.len()).filter(|&at| reader.code(table.row(at)).is_some());
+            reader.rows.after_end = below.count();
             break;
         }
     }
@@ -78,11 +82,13 @@ struct RowReader<'a> {
     part_at: HashMap<String, usize>,
     line_at: HashMap<Line, usize>,
     fresh: Vec<Cell>,
+    /// Whether a cell of this mapped column wrote its share with `%`.
+    signed: Vec<bool>,
 }
 
 impl<'a> RowReader<'a> {
     fn new(table: &Table, layout: &'a Layout) -> Self {
-        let reserve_codes = layout.report.codes == CodeScheme::Crdc;
+        let reserve_codes = layout.codes == CodeScheme::Crdc;
         Self {
             layout,
             rows_can_slip: table.marks.rows_can_slip,
@@ -93,19 +99,21 @@ impl<'a> RowReader<'a> {
             part_at: HashMap::new(),
             line_at: HashMap::new(),
             fresh: Vec::new(),
+            signed: vec![false; layout.mapped.len()],
         }
     }
 
     /// Takes in one row; false where the table has ended.
     fn read(&mut self, at: usize, row: Row<'_>) -> bool {
-        let Some(code) = unit_code(row.get(self.layout.code), self.layout.report.codes) else {
+        let Some(code) = self.code(row) else {
             return self.skip_without_code(row);
         };
-        let counts = self.layout.keep.iter().all(|&(at, is)| row.get(at).trim().eq_ignore_ascii_case(is));
+        let counts = self.layout.keep.iter().all(|(at, is)| row.get(*at).trim().eq_ignore_ascii_case(is));
         if !counts {
             return true;
         }
-        if code == STATE {
+        let about_the_state = |at| row.get(at).trim().eq_ignore_ascii_case("state");
+        if code == STATE || self.layout.level.is_some_and(about_the_state) {
             self.rows.summary += 1;
             return true;
         }
@@ -118,6 +126,10 @@ impl<'a> RowReader<'a> {
         self.read_cells(row);
         self.keep_line(line, u32::try_from(at).unwrap_or(u32::MAX));
         true
+    }
+
+    fn code(&self, row: Row<'_>) -> Option<String> {
+        unit_code(row.get(self.layout.code), self.layout.codes)
     }
 
     /// A row without a code is about the whole state, or blank, or a footnote that ends the table, or a row that cannot be placed.
@@ -155,22 +167,29 @@ impl<'a> RowReader<'a> {
     }
 
     fn part(&mut self, row: Row<'_>) -> Option<usize> {
-        let text = row.get(self.layout.split?).trim();
-        if let Some(&at) = self.part_at.get(text) {
+        let texts: Vec<&str> = self.layout.splits.iter().map(|&at| row.get(at).trim()).collect();
+        if texts.is_empty() {
+            return None;
+        }
+        let text = texts.join(" ");
+        if let Some(&at) = self.part_at.get(&text) {
             return Some(at);
         }
         let at = self.rows.parts.len();
         let end: String =
             text.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
         self.rows.parts.push(end.to_lowercase());
-        self.part_at.insert(text.to_owned(), at);
+        self.part_at.insert(text, at);
         Some(at)
     }
 
     fn read_cells(&mut self, row: Row<'_>) {
         let (writing, mapped) = (self.writing, &self.layout.mapped);
         self.fresh.clear();
-        self.fresh.extend(mapped.iter().map(|one| read_cell(row.get(one.at), one.column.kind, writing)));
+        self.fresh.extend(mapped.iter().map(|one| read_cell(row.get(one.at), one.kind, writing)));
+        for (signed, one) in self.signed.iter_mut().zip(mapped).filter(|(_, one)| one.scale.is_none()) {
+            *signed |= row.get(one.at).trim_end().ends_with('%');
+        }
         if self.has_slipped(row) && !self.fresh.iter().all(|cell| cell.fits()) {
             self.fresh.fill(Cell::Missing(Reason::RowShape));
         } else {
@@ -205,21 +224,47 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Some exports write shares as fractions. The scale is told by the whole column, never by one cell.
+    /// Some files write shares as fractions. Where nobody said so the whole column tells, never one cell; in a table read
+    /// by hand all such columns together, since the share of a small group may well stay under 1 %.
     fn scale_fractions(&mut self) {
+        let fractions: Vec<bool> =
+            (0..self.layout.mapped.len()).map(|place| self.looks_like_fractions(place)).collect();
+        let open = |place: &usize| self.layout.mapped[*place].scale.is_none();
+        let together =
+            (0..fractions.len()).filter(open).all(|place| fractions[place] || self.is_empty(place));
+        for (place, looks_like_it) in fractions.into_iter().enumerate() {
+            let told_by_column = looks_like_it && (self.layout.signature.is_none() || together);
+            match self.layout.mapped[place].scale {
+                Some(PercentScale::Fractions) => self.to_points(place),
+                None if told_by_column => self.to_points(place),
+                _ => {}
+            }
+        }
+    }
+
+    fn column(&self, place: usize) -> impl Iterator<Item = f64> + '_ {
+        self.rows.cells.iter().skip(place).step_by(self.layout.mapped.len()).filter_map(|cell| cell.value())
+    }
+
+    fn is_empty(&self, place: usize) -> bool {
+        self.column(place).next().is_none()
+    }
+
+    fn looks_like_fractions(&self, place: usize) -> bool {
+        !self.signed[place]
+            && self.column(place).all(|value| value <= 1.0)
+            && self.column(place).any(|value| value > 0.0)
+    }
+
+    fn to_points(&mut self, place: usize) {
         let width = self.layout.mapped.len();
-        for (place, one) in self.layout.mapped.iter().enumerate() {
-            if !self.layout.headers[one.at].ends_with("_PCT") {
-                continue;
-            }
-            let values = || self.rows.cells.iter().skip(place).step_by(width).filter_map(|cell| cell.value());
-            if values().all(|value| value <= 1.0) && values().any(|value| value > 0.0) {
-                for cell in self.rows.cells.iter_mut().skip(place).step_by(width) {
-                    if let Cell::Value(value) = cell {
-                        *value *= 100.0;
-                    }
-                }
-            }
+        for cell in self.rows.cells.iter_mut().skip(place).step_by(width) {
+            *cell = match *cell {
+                // 0.57 times 100 is 56.99999999999999 in binary; no share is published to ten places.
+                Cell::Value(share) if share <= 1.0 => Cell::Value((share * 1e12).round() / 1e10),
+                Cell::Value(_) => Cell::Missing(Reason::OutOfRange),
+                missing => missing,
+            };
         }
     }
 }

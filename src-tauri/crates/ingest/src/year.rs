@@ -10,9 +10,13 @@ impl Year {
         (1980..2080).contains(&end).then_some(Self(end))
     }
 
-    /// Reads a cell or an answer: `2022-23`, `2022-2023`, `2022/23`, `2023`.
+    /// Reads a cell or an answer: `2022-23`, `2022-2023`, `2022/23`, `2023`, `SY 2023`, `School Year 2022-23`.
     pub fn read(text: &str) -> Option<Self> {
         let text = crate::code::bare(text);
+        let words = ["school year", "sy"]
+            .into_iter()
+            .find(|words| text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)));
+        let text = text[words.map_or(0, str::len)..].trim_start();
         if text.len() == 4 {
             return text.parse().ok().and_then(Self::ending);
         }
@@ -112,6 +116,9 @@ mod tests {
     fn an_answer_is_a_year_and_nothing_else() {
         assert_eq!(text(Year::read(" 2024-25 ")), "2024-25");
         assert_eq!(text(Year::read("2025.0")), "2024-25");
+        assert_eq!(text(Year::read("SY 2025")), "2024-25");
+        assert_eq!(text(Year::read("School Year 2024-2025")), "2024-25");
+        assert_eq!(text(Year::read("Sydney")), "");
         assert_eq!(text(Year::read("2024-25 or so")), "");
         assert_eq!(text(Year::read("0")), "");
     }

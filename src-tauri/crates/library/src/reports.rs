@@ -76,6 +76,9 @@ pub struct ReportKeys {
     /// The name of a school's district.
     #[serde(default)]
     pub district_name: Vec<String>,
+    /// What a row is about, in words such as `State`.
+    #[serde(default)]
+    pub level: Vec<String>,
 }
 
 /// Rows of one kind among others: a row counts where its cell under `header` is `is`.
@@ -109,9 +112,9 @@ pub struct Report {
     /// Which rows count, where a file mixes several kinds.
     #[serde(default)]
     pub keep: Vec<KeptRows>,
-    /// Header of a column whose value splits each unit into several rows; it is added to the field ids.
+    /// Headers of columns whose values split each unit into several rows; they are added to the field ids.
     #[serde(default)]
-    pub split: Option<String>,
+    pub split: Vec<String>,
     /// Headers without a figure that the report must have as well.
     #[serde(default)]
     pub also: Vec<String>,
@@ -120,30 +123,47 @@ pub struct Report {
     pub columns: Vec<ReportColumn>,
 }
 
-#[derive(Deserialize)]
+/// Reports by their headers, with the key columns that most of them share.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Signatures {
-    keys: ReportKeys,
+pub struct Reports {
+    /// The key columns that most reports share.
+    pub keys: ReportKeys,
+    /// The reports.
     #[serde(rename = "report")]
-    reports: Vec<Report>,
+    pub reports: Vec<Report>,
 }
 
-fn signatures() -> &'static Signatures {
-    static SIGNATURES: OnceLock<Signatures> = OnceLock::new();
-    SIGNATURES.get_or_init(|| {
-        toml::from_str(include_str!("../../../../seeds/reports.toml"))
+impl Reports {
+    /// Reads a text like `seeds/reports.toml`; otherwise what is wrong with it.
+    pub fn read(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| error.to_string())
+    }
+}
+
+/// The reports that the program ships with.
+pub fn shipped() -> &'static Reports {
+    static SHIPPED: OnceLock<Reports> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        Reports::read(include_str!("../../../../seeds/reports.toml"))
             .expect("BUG: seeds/reports.toml is checked by a test of this crate")
     })
 }
 
 /// All reports that can be recognised.
 pub fn reports() -> &'static [Report] {
-    &signatures().reports
+    &shipped().reports
 }
 
 /// The key columns that most reports share.
 pub fn report_keys() -> &'static ReportKeys {
-    &signatures().keys
+    &shipped().keys
+}
+
+/// What the cells of a field look like, wherever it is published.
+pub fn kind_of(field: &str) -> Option<CellKind> {
+    let mut columns = reports().iter().flat_map(|report| &report.columns);
+    columns.find(|column| column.field == field).map(|column| column.kind)
 }
 
 #[cfg(test)]
@@ -165,6 +185,19 @@ mod tests {
             assert_eq!(fields.len(), report.columns.len(), "a field stands twice in {}", report.id);
             assert!(report.columns.iter().any(|column| column.required), "{} requires nothing", report.id);
         }
+    }
+
+    #[test]
+    fn a_field_looks_the_same_in_every_report() {
+        for column in reports().iter().flat_map(|report| &report.columns) {
+            assert_eq!(kind_of(&column.field), Some(column.kind), "{}", column.field);
+        }
+    }
+
+    #[test]
+    fn a_text_that_says_something_else_is_told() {
+        let error = Reports::read("[keys]\n[[report]]\nid = \"a\"\nheadings = 3\n").expect_err("not so");
+        assert!(error.contains("headings"), "{error}");
     }
 
     #[test]

@@ -58,4 +58,16 @@ summary_rows: number,
 /**
  * The file's name without folder.
  */
-file_name: string, };
+file_name: string, 
+/**
+ * Codes of the warnings that somebody must have read before the file can be added.
+ */
+asks: Array<string>, 
+/**
+ * Whether its figures are published ones.
+ */
+public: boolean, 
+/**
+ * The signature of its headers, where a person said how to read it; a mapping is remembered by it.
+ */
+signature: string | null, };
