@@ -16,3 +16,9 @@ cli-undone = undone
 cli-did-undo = Undone: { $what }
 cli-did-redo = Done again: { $what }
 cli-exported = Wrote { $file }, { $pages } pages.
+cli-charts =
+    { $count ->
+        [one] Wrote one chart and its index to { $folder }.
+       *[other] Wrote { $count } charts and their index to { $folder }.
+    }
+cli-no-chart = No { $chart } chart of { $gap }: { $why }

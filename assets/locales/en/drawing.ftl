@@ -68,10 +68,53 @@ chart-students = { $students } students
 chart-schools-more = Schools with more { $group } lie above the rate of { $unit }, { $rate }, more often ({ $measure }): { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
 chart-schools-less = Schools with more { $group } lie above the rate of { $unit }, { $rate }, less often ({ $measure }): { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
 chart-schools-alike = Schools with more { $group } lie above the rate of { $unit }, { $rate }, as often as others ({ $measure }): { $more } of the { $half } schools with the larger shares do, and as many of the { $half } with the smaller.
-chart-school-rate = { $name } { $rate }
+chart-school-rate = { $name }: { $rate }
 chart-schools-farthest = Farthest from it: { $schools }.
 chart-trend-rose = { $group } against { $comparison }: from { $first } to { $last } the gap rose from { $from } to { $to } points.
 chart-trend-fell = { $group } against { $comparison }: from { $first } to { $last } the gap fell from { $from } to { $to } points.
 chart-trend-same = { $group } against { $comparison }: from { $first } to { $last } the gap stayed at { $to } points.
 chart-trend-break = Between { $before } and { $after }: { $word }. Years before and after cannot be compared.
 chart-trend-year = { $year }: { $group } against { $comparison }.
+
+## Under and beside the charts of a gap
+chart-range = { $low } to { $high }
+chart-finding = A gap of { $gap } points, { $ratio } times.
+chart-finding-range = A gap of { $gap } points, likely between { $low } and { $high }; { $ratio } times.
+chart-caption-printed = { $year }, learning experiences, as printed in the state’s report. Percentages alone have no likely range.
+chart-caption-experiences = { $year }, learning experiences. Bars: where each share likely lies (95%).
+chart-caption-school-averages = { $year }, school averages. Bars: where each share likely lies (95%) if students were independent; those of one school are not, so the true range is wider.
+chart-caption-quartiles = { $year }, quartiles of schools. Bars: where each rate likely lies (95%). This compares schools, not students.
+chart-caption-schools =
+    { $left ->
+        [0] { $year }, { $shown } schools. The dashed line is the rate of all of them together.
+        [one] { $year }, { $shown } schools; one has no figures. The dashed line is the rate of all of them together.
+       *[other] { $year }, { $shown } schools; { $left } have no figures. The dashed line is the rate of all of them together.
+    }
+chart-trend-experiences = Learning experiences. Lines join only years that follow each other and are counted alike.
+chart-trend-school-averages = School averages; bars as if students were independent. Lines join only years that follow each other and are counted alike.
+chart-trend-quartiles = Quartiles of schools, cut anew each year. Lines join only years that follow each other and are counted alike.
+chart-break-low-income-redefined = low income counted in another way
+chart-break-experienced-recounted = experience perhaps counted in another way
+chart-break-both = { $one }; { $other }
+chart-one-year = There are figures of one year only. Add files of other years to see how the gap went.
+chart-one-school = One school alone has no other schools to stand beside. Look at its district.
+chart-no-schools = No two schools have both a rate and a share of the group. Add the missing report for this year.
+chart-column-who = Who
+chart-column-share = Share
+chart-column-range = Likely between
+chart-column-with = With such a teacher
+chart-column-all = All
+chart-column-schools = Schools
+chart-column-cut = Share of the group
+chart-column-rate = Rate
+chart-column-above = Schools above all together
+chart-column-year = Year
+chart-column-group = Group
+chart-column-comparison = Compared with
+chart-column-points = Gap in points
+chart-column-ratio = Ratio
+chart-column-before = Changed before this year
+chart-column-school = School
+chart-column-share-of-group = Share of the group
+chart-column-difference = Points from all together
+chart-column-students = Students

@@ -58,6 +58,8 @@ pub enum Verb {
     },
     /// List gaps with their statistics.
     Gaps(Gaps),
+    /// Draw the charts of the focus gaps, or of all gaps with figures, as SVG files.
+    Charts(Charts),
     /// Rank the causes: where gaps start, what passes through, loops.
     Causes {
         /// The workbook.
@@ -153,6 +155,22 @@ pub struct Gaps {
     /// How the figures come about.
     #[arg(long, value_parser = ids::<Method>(), default_value = "school-averages")]
     pub method: Method,
+}
+
+/// Charts of gaps.
+#[derive(Debug, ClapArgs)]
+pub struct Charts {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The folder to write them to, with an index.json; made if it is not there.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// 8-digit code of a district or school, or `state`; of focus gaps only those of this unit.
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// School year; of focus gaps only those of this year.
+    #[arg(long)]
+    pub year: Option<String>,
 }
 
 /// The plan out.

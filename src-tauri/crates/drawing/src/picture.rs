@@ -3,9 +3,9 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::colour::Colour;
+use crate::colour::{CARD, Colour, INK, INK_2};
 use crate::link::curve::short;
-use crate::text::{FONTS, Weight, escaped};
+use crate::text::{FONTS, Weight, escaped, wrap};
 
 /// An SVG picture. `title` and `description` also stand inside it as `<title>` and `<desc>`, with `role="img"`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -22,6 +22,44 @@ pub struct Picture {
     /// Height in pixels.
     pub height: f64,
 }
+
+impl Picture {
+    /// The same picture to stand alone, as in a file of its own: on paper, under its title and over a note.
+    pub fn alone(&self, note: &str) -> Self {
+        const SIDE: f64 = 16.0;
+        // In line with what is drawn.
+        const INSIDE: f64 = SIDE + 8.0;
+        let (titles, notes) = (
+            wrap(&self.title, self.width - 16.0, TITLE, Weight::Semibold, 3),
+            wrap(note, self.width - 16.0, NOTE, Weight::Regular, 6),
+        );
+        let top = SIDE + 24.0 * titles.len() as f64 + 8.0;
+        let notes_at = top + self.height + 14.0;
+        let size = (self.width + 2.0 * SIDE, notes_at + 18.0 * notes.len() as f64 + SIDE);
+        let mut canvas = Canvas::default();
+        canvas.rect((0.0, 0.0, size.0, size.1), 0.0, CARD, None);
+        for (nth, line) in titles.iter().enumerate() {
+            let at = (INSIDE, SIDE + 17.0 + 24.0 * nth as f64);
+            canvas.text(line, at, TITLE, Weight::Semibold, INK, Anchor::Start);
+        }
+        for (nth, line) in notes.iter().enumerate() {
+            let at = (INSIDE, notes_at + 12.0 + 18.0 * nth as f64);
+            canvas.text(line, at, NOTE, Weight::Regular, INK_2, Anchor::Start);
+        }
+        let drawn = self.svg.split_once("</desc>\n").map_or("", |(_, drawn)| drawn);
+        let drawn = drawn.trim_end().trim_end_matches("</svg>");
+        canvas.0.push_str(&format!(
+            "<g transform=\"translate({} {})\">\n{drawn}</g>\n",
+            short(SIDE),
+            short(top)
+        ));
+        canvas.finish((0.0, 0.0, size.0, size.1), &self.title, &self.description)
+    }
+}
+
+/// Sizes of the title and the note of a picture that stands alone.
+const TITLE: f64 = 17.0;
+const NOTE: f64 = 13.0;
 
 /// Where a line of text is anchored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,7 +170,7 @@ pub(crate) fn opening(
 ) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"{} {} {w} {h}\" \
-         role=\"img\" font-family=\"{FONTS}\">\n<title>{}</title>\n<desc>{}</desc>\n",
+         role=\"img\" font-family=\"{FONTS}\" style=\"font-variant-numeric:tabular-nums\">\n<title>{}</title>\n<desc>{}</desc>\n",
         short(left),
         short(top),
         escaped(title),

@@ -86,6 +86,12 @@ pub(crate) fn fitted(text: &str, width: f64, size: f64, weight: Weight) -> Strin
     format!("{}…", kept.trim_end_matches([' ', '…']))
 }
 
+/// A name as at the beginning of a line.
+pub(crate) fn beginning(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A word in pieces that fit the line.
 fn cut(word: &str, width: f64, size: f64, weight: Weight) -> Vec<String> {
     let mut pieces = vec![String::new()];

@@ -42,6 +42,8 @@ pub enum Question {
         #[serde(default)]
         for_wall: bool,
     },
+    /// What does a gap look like?
+    GapChart(view::AskChart),
     /// What stands beside the gaps?
     Context {
         /// 8-digit code or `state`.
@@ -49,6 +51,8 @@ pub enum Question {
         /// School year; the newest of each indicator where null.
         year: Option<String>,
     },
+    /// Which cells of a file hold no figure?
+    Unread(view::AskUnread),
     /// What does the map say?
     Causes,
     /// Where does everything stand on the map?
@@ -79,8 +83,12 @@ pub enum Answer {
     Schools(view::Schools),
     /// One gap.
     GapDetail(Box<view::GapDetail>),
+    /// A chart of a gap.
+    GapChart(view::GapChart),
     /// What stands beside the gaps.
     Context(view::Context),
+    /// The cells of a file that hold no figure.
+    Unread(view::Unread),
     /// What the map says.
     Causes(view::Causes),
     /// The drawn map.
@@ -110,7 +118,9 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
         Question::GapDetail { key, for_wall } => {
             Answer::GapDetail(Box::new(view::gap_detail(session, &key, for_wall)?))
         }
+        Question::GapChart(ask) => Answer::GapChart(view::gap_chart(session, &ask)?),
         Question::Context { unit, year } => Answer::Context(view::context(session, &unit, year.as_deref())?),
+        Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
         // History; whatever is about the records alone was answered above.
         _ => Answer::History(view::history(session)?),
     })

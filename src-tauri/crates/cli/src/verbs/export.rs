@@ -49,7 +49,7 @@ pub fn run(args: &Export, say: &Say) -> Result<(), AppError> {
 
 /// Writes beside the target first and then moves it there, so that a failure leaves no half file. What is no file, such
 /// as a pipe, is written to as it is.
-fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::metadata(out).is_ok_and(|there| !there.is_file()) {
         return fs::write(out, bytes);
     }
@@ -62,7 +62,7 @@ fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Workbooks are SQLite files; nobody wants a plan in the place of one.
-fn is_database(path: &Path) -> bool {
+pub(super) fn is_database(path: &Path) -> bool {
     let mut head = [0_u8; 16];
     let regular = fs::metadata(path).is_ok_and(|there| there.is_file());
     regular

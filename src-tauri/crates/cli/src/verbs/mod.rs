@@ -2,6 +2,7 @@
 
 mod apply;
 mod causes;
+mod charts;
 mod check;
 mod commands;
 mod coverage;
@@ -30,6 +31,7 @@ pub fn run(verb: Verb, say: &Say) -> Result<(), AppError> {
         Verb::Show { file } => show::run(&file, say),
         Verb::Gaps(args) => gaps::run(args, say),
         Verb::Causes { file, matrix } => causes::run(&file, matrix, say),
+        Verb::Charts(args) => charts::run(&args, say),
         Verb::Coverage { file } => coverage::run(&file, say),
         Verb::Check { file } => check::run(&file, say),
         Verb::History { file } => history::run(&file, say),

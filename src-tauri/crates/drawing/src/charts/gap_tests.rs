@@ -206,3 +206,18 @@ proptest! {
         samples::checked(&trend_chart(&Trend { group: format!("{name}."), points: vec![point], width, ..years() }));
     }
 }
+
+#[test]
+fn a_picture_that_stands_alone_has_its_title_and_note_in_it() {
+    for width in WIDTHS {
+        let alone = quartiles_chart(&QuartileContrast { width, ..quartiles() })
+            .alone("Quartiles of schools, 2022-23.");
+        let words = samples::checked(&alone);
+        assert!(words.matches("Low income").count() >= 2 && words.contains("of schools"));
+        assert!(
+            alone.width > width
+                && alone.svg.matches("<svg").count() == 1
+                && alone.svg.matches("</svg>").count() == 1
+        );
+    }
+}

@@ -60,6 +60,12 @@ impl Pen<'_> {
         self.area.draw(&Rectangle::new([pixel(from), pixel(to)], fill_style(colour))).expect(SURE);
     }
 
+    /// A box through which what lies under it shines faintly.
+    pub fn veil(&self, from: (f64, f64), to: (f64, f64), colour: Colour) {
+        let style = rgb(colour).mix(0.75).filled();
+        self.area.draw(&Rectangle::new([pixel(from), pixel(to)], style)).expect(SURE);
+    }
+
     /// A filled disc.
     pub fn disc(&self, at: (f64, f64), radius: u32, colour: Colour) {
         self.area.draw(&Circle::new(pixel(at), radius, fill_style(colour))).expect(SURE);

@@ -42,18 +42,13 @@ pub(super) struct Named {
 
 /// A box for each label inside `within`, the first labels first; nothing where there is no room left. Of the places
 /// beside a mark the one that covers fewest of the other marks is taken.
-pub(super) fn places(named: &[Named], others: &[(f64, f64)], within: Room) -> Vec<Option<Room>> {
+pub(super) fn places(named: &[Named], others: &[Room], within: Room) -> Vec<Option<Room>> {
     let marks: Vec<Room> = named.iter().map(|mark| Room::around(mark.at, mark.radius)).collect();
     let mut taken: Vec<Room> = Vec::new();
     let free = |room: &Room, taken: &[Room]| {
         within.holds(room) && !taken.iter().chain(&marks).any(|other| other.meets(room))
     };
-    let covers = |room: &Room| {
-        others
-            .iter()
-            .filter(|(x, y)| (room.left..room.right).contains(x) && (room.top..room.bottom).contains(y))
-            .count()
-    };
+    let covers = |room: &Room| others.iter().filter(|other| other.meets(room)).count();
     named
         .iter()
         .map(|mark| {

@@ -46,7 +46,7 @@ pub struct QuartileContrast {
     pub width: f64,
 }
 
-const SIDE: f64 = 16.0;
+const SIDE: f64 = 8.0;
 const SIZE: f64 = 13.0;
 const SMALL: f64 = 12.0;
 const LINES: f64 = 17.0;
@@ -64,7 +64,7 @@ pub fn quartiles_chart(contrast: &QuartileContrast) -> Picture {
     let height = strip + LINES * said.len() as f64 + 8.0 + 16.0 + TICK + 34.0;
     ink::picture((width, height), &contrast.title, &description(contrast), |pen| {
         let end = draw_rates(pen, contrast, width);
-        axis_below(pen, scale_of(contrast), (SIDE + 8.0, width - SIDE - 8.0), end);
+        axis_below(pen, scale_of(contrast), (SIDE + 16.0, width - SIDE - 16.0), end);
         for (nth, line) in said.iter().enumerate() {
             let y = strip + LINES * nth as f64 + 4.0;
             pen.text(line, (SIDE, y), SMALL, Weight::Regular, INK_2, Anchor::Start);
@@ -88,7 +88,7 @@ fn scale_of(contrast: &QuartileContrast) -> Scale {
 
 /// Both quarters, the larger share above; gives the place of the axis.
 fn draw_rates(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64) -> f64 {
-    let (scale, ends) = (scale_of(contrast), (SIDE + 8.0, width - SIDE - 8.0));
+    let (scale, ends) = (scale_of(contrast), (SIDE + 16.0, width - SIDE - 16.0));
     let mut top = 0.0;
     for (quarter, names, emphasised) in [
         (&contrast.high, ["chart-schools-largest", "chart-cut-or-more"], true),
@@ -116,7 +116,7 @@ fn draw_rates(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64) -> f64 {
 
 /// A tick for each school at its share, those in a quarter higher and in its colour, and the two cuts named.
 fn draw_cuts(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64, top: f64) {
-    let ends = (SIDE + 8.0, width - SIDE - 8.0);
+    let ends = (SIDE + 16.0, width - SIDE - 16.0);
     let x = |share: f64| ends.0 + share.clamp(0.0, 1.0) * (ends.1 - ends.0);
     let base = top + 16.0 + TICK;
     let mut places: Vec<(i64, Colour, f64)> =
@@ -145,7 +145,7 @@ fn draw_cuts(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64, top: f64) {
         pen.text(figure, (place, top + 4.0), SMALL, Weight::Semibold, colour, Anchor::Middle);
     }
     for (share, anchor) in [(0.0, Anchor::Start), (1.0, Anchor::End)] {
-        let at = (if share == 0.0 { SIDE } else { width - SIDE }, base + 16.0);
+        let at = (if share == 0.0 { SIDE + 8.0 } else { width - SIDE - 8.0 }, base + 16.0);
         pen.text(&percent(share, 0), at, SMALL, Weight::Regular, INK_2, anchor);
     }
 }

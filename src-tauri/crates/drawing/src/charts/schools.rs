@@ -7,7 +7,7 @@ use super::place::{Named, Room, places};
 use super::scale::{Scale, axis_left, figure_width, percent, room_left, thousands};
 use crate::colour::{CARD, INK, INK_2, LINE_2, data};
 use crate::picture::{Anchor, Picture};
-use crate::text::{Weight, fitted, wrap};
+use crate::text::{Weight, beginning, fitted, wrap};
 
 /// A school.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -103,6 +103,13 @@ impl Plot {
     }
 }
 
+impl Plot {
+    /// The room that a bubble takes.
+    fn around(&self, scatter: &SchoolScatter, school: &SchoolBubble) -> Room {
+        Room::around(self.at(school), radius(scatter, school.students))
+    }
+}
+
 fn draw_shares(pen: &Pen<'_>, plot: &Plot) {
     for mark in plot.x.marks() {
         let x = plot.x.place(mark, (plot.left, plot.right));
@@ -119,7 +126,7 @@ fn radius(scatter: &SchoolScatter, students: Option<f64>) -> f64 {
         13..=40 => 13.0,
         41..=150 => 11.0,
         151..=500 => 8.0,
-        _ => 6.0,
+        _ => 9.0,
     };
     (largest * (students.unwrap_or(0.0) / most).sqrt()).max(2.0).round()
 }
@@ -167,11 +174,10 @@ fn farthest(scatter: &SchoolScatter, room: f64) -> Vec<&SchoolBubble> {
 }
 
 fn draw_names(pen: &Pen<'_>, scatter: &SchoolScatter, plot: &Plot, schools: &[&SchoolBubble]) {
-    let longest = ((plot.right - plot.left) * 0.5).min(240.0);
+    let longest = ((plot.right - plot.left) * 0.5).min(300.0);
     let label = |school: &SchoolBubble| {
-        let figure = percent(school.rate, 1);
-        let room = longest - figure_width(&format!(" {figure}"), SMALL, Weight::Semibold);
-        format!("{} {figure}", fitted(&school.name, room, SMALL, Weight::Semibold))
+        let room = longest - figure_width(&rate_of(school, ""), SMALL, Weight::Semibold);
+        rate_of(school, &fitted(&school.name, room, SMALL, Weight::Semibold))
     };
     let labels: Vec<String> = schools.iter().map(|school| label(school)).collect();
     let named = schools.iter().zip(&labels).map(|(school, label)| Named {
@@ -180,7 +186,7 @@ fn draw_names(pen: &Pen<'_>, scatter: &SchoolScatter, plot: &Plot, schools: &[&S
         width: figure_width(label, SMALL, Weight::Semibold) + 6.0,
         height: 16.0,
     });
-    let others: Vec<(f64, f64)> = scatter.schools.iter().map(|school| plot.at(school)).collect();
+    let others: Vec<Room> = scatter.schools.iter().map(|school| plot.around(scatter, school)).collect();
     let within = Room {
         left: plot.left + 2.0,
         top: plot.top - 18.0,
@@ -190,11 +196,16 @@ fn draw_names(pen: &Pen<'_>, scatter: &SchoolScatter, plot: &Plot, schools: &[&S
     let found = places(&named.collect::<Vec<_>>(), &others, within);
     for ((school, label), room) in schools.iter().zip(&labels).zip(found) {
         let Some(room) = room else { continue };
-        pen.bar((room.left, room.top), (room.right, room.bottom), CARD);
+        pen.veil((room.left, room.top), (room.right, room.bottom), CARD);
         pen.circle(plot.at(school), radius(scatter, school.students) as u32 + 1, INK, 2);
         let at = (room.left + 3.0, (room.top + room.bottom) / 2.0);
         pen.text(label, at, SMALL, Weight::Semibold, INK, Anchor::Start);
     }
+}
+
+/// A school by this name with its rate.
+fn rate_of(school: &SchoolBubble, name: &str) -> String {
+    text("chart-school-rate", &[("name", name.to_owned().into()), ("rate", percent(school.rate, 1).into())])
 }
 
 /// The line of the unit above the plot; below it what the size of a bubble means.
@@ -202,7 +213,7 @@ fn draw_key(pen: &Pen<'_>, scatter: &SchoolScatter, width: f64, y: f64) {
     pen.dashes((SIDE, 31.0), (SIDE + 26.0, 31.0), INK, 2);
     let rate = percent(scatter.unit_rate, 1);
     let room = width - 2.0 * SIDE - 34.0 - figure_width(&format!(" {rate}"), SIZE, Weight::Semibold);
-    let unit = format!("{} {rate}", fitted(&scatter.unit, room, SIZE, Weight::Semibold));
+    let unit = format!("{} {rate}", fitted(&beginning(&scatter.unit), room, SIZE, Weight::Semibold));
     pen.text(&unit, (SIDE + 34.0, 31.0), SIZE, Weight::Semibold, INK, Anchor::Start);
     let mut x = width - 22.0;
     for (nth, students) in sizes(scatter).into_iter().enumerate() {
@@ -251,15 +262,8 @@ fn description(scatter: &SchoolScatter) -> String {
         ("less", less.into()),
     ];
     let mut said = if half == 0 { vec![] } else { vec![text(finding, &args)] };
-    let far: Vec<String> = farthest(scatter, 0.0)
-        .into_iter()
-        .map(|school| {
-            text(
-                "chart-school-rate",
-                &[("name", school.name.clone().into()), ("rate", percent(school.rate, 1).into())],
-            )
-        })
-        .collect();
+    let far: Vec<String> =
+        farthest(scatter, 0.0).into_iter().map(|school| rate_of(school, &school.name)).collect();
     said.push(text("chart-schools-farthest", &[("schools", far.join(", ").into())]));
     said.join(" ")
 }

@@ -6,7 +6,7 @@ use super::ink::{self, Pen};
 use super::scale::{Scale, axis_below, figure_width, percent};
 use crate::colour::{GAP, INK_2, INK_3};
 use crate::picture::{Anchor, Picture};
-use crate::text::{Weight, fitted};
+use crate::text::{Weight, beginning, fitted};
 
 /// One share with its likely range.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,7 +66,7 @@ fn draw_share(pen: &Pen<'_>, share: &Share, top: f64, width: f64, x: &impl Fn(f6
     draw_dot(pen, share, top + 27.0, x);
     let figure = percent(share.p, 1);
     let room = width - 16.0 - figure_width(&format!(" {figure}"), SIZE, weight);
-    let label = format!("{} {figure}", fitted(&share.name, room, SIZE, weight));
+    let label = format!("{} {figure}", fitted(&beginning(&share.name), room, SIZE, weight));
     let half = figure_width(&label, SIZE, weight) / 2.0;
     let middle = x(share.p).max(half + 6.0).min(width - half - 6.0);
     pen.text(&label, (middle, top + 9.0), SIZE, weight, colour, Anchor::Middle);
@@ -91,15 +91,16 @@ fn description(comparison: &ShareComparison) -> String {
         (Some(low), Some(high)) => text(
             "chart-share-with-range",
             &[
-                ("name", share.name.clone().into()),
+                ("name", beginning(&share.name).into()),
                 ("share", percent(share.p, 1).into()),
                 ("low", percent(low, 1).into()),
                 ("high", percent(high, 1).into()),
             ],
         ),
-        _ => {
-            text("chart-share", &[("name", share.name.clone().into()), ("share", percent(share.p, 1).into())])
-        }
+        _ => text(
+            "chart-share",
+            &[("name", beginning(&share.name).into()), ("share", percent(share.p, 1).into())],
+        ),
     };
     let mut sentences: Vec<String> = shares.iter().map(said).collect();
     if !comparison.finding.is_empty() {

@@ -7,7 +7,7 @@ use super::ink::{self, Pen};
 use super::scale::{Scale, axis_left, figure_width, percent, points, room_left};
 use crate::colour::{AMBER, Colour, GAP, INK_2, INK_3, LINE_2};
 use crate::picture::{Anchor, Picture};
-use crate::text::{Weight, fitted, wrap};
+use crate::text::{Weight, beginning, fitted, wrap};
 
 /// The two shares of a year.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -133,7 +133,7 @@ fn draw_key(pen: &Pen<'_>, trend: &Trend, width: f64) {
         let (colour, weight) = style(emphasised);
         pen.line(&[(SIDE, y), (SIDE + 26.0, y)], colour, if emphasised { 3 } else { 2 });
         draw_mark(pen, (SIDE + 13.0, y), emphasised);
-        let name = fitted(name, width - 2.0 * SIDE - 34.0, SIZE, weight);
+        let name = fitted(&beginning(name), width - 2.0 * SIDE - 34.0, SIZE, weight);
         pen.text(&name, (SIDE + 34.0, y), SIZE, weight, colour, Anchor::Start);
     }
 }
@@ -203,8 +203,9 @@ fn draw_line(pen: &Pen<'_>, trend: &Trend, plot: &Plot, emphasised: bool) {
     }
     for point in &trend.points {
         let x = at(point).0;
-        if let Some((low, high)) = of(point).1 {
-            let (low, high) = (plot.share(low), plot.share(high));
+        // What is no longer than the mark itself is not seen.
+        let ends = of(point).1.map(|(low, high)| (plot.share(low), plot.share(high)));
+        if let Some((low, high)) = ends.filter(|(low, high)| low - high > 16.0) {
             pen.line(&[(x, low), (x, high)], if emphasised { GAP } else { INK_3 }, 2);
             for y in [low, high] {
                 pen.line(&[(x - 3.0, y), (x + 3.0, y)], if emphasised { GAP } else { INK_3 }, 2);

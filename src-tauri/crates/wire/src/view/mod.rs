@@ -3,6 +3,7 @@
 mod causes;
 mod context;
 mod coverage;
+mod gap_chart;
 mod gap_detail;
 mod gap_matrix;
 mod gap_rows;
@@ -13,11 +14,13 @@ mod map;
 mod readiness;
 mod schools;
 mod units;
+mod unread;
 mod worked_out;
 
 pub use causes::{Causes, LoopView, causes};
 pub use context::{Context, ContextIndicator, ContextTheme, context};
 pub use coverage::{Coverage, GapCoverage, PartAdded, SetView, StrategyWarning, coverage};
+pub use gap_chart::{AskChart, GapChart, GapChartKind, gap_chart};
 pub use gap_detail::{GapDetail, gap_detail};
 pub use gap_matrix::{
     AskMatrix, GapMatrix, GroupSet, MatrixCell, MatrixRow, MatrixSchool, MatrixSource, gap_matrix,
@@ -30,6 +33,7 @@ pub use map::map;
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
 pub use schools::{NamedGroup, NamedMeasure, SchoolView, Schools, schools};
 pub use units::{Units, newest_year, units};
+pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 
 /// A number as it is read: rounded, with a true minus, and never −0.
 fn number(value: f64, decimals: usize) -> String {

@@ -1,0 +1,159 @@
+//! One chart of a gap: the picture or why there is none, what stands under it, and the same numbers as a table.
+//! Drawing is left to `drawing`.
+
+mod quartiles;
+mod schools;
+mod shares;
+mod trend;
+
+use drawing::Picture;
+use library::Library;
+use model::gaps::{GapFigure, GapKey, Measure, wilson};
+use serde::{Deserialize, Serialize};
+use session::{Session, SessionError};
+use ts_rs::TS;
+use words::text;
+
+use super::number;
+use crate::names::{gap_name, unit_name};
+
+/// Which chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum GapChartKind {
+    /// The two shares with their intervals.
+    Shares,
+    /// The schools with the largest share of the group against those with the smallest.
+    Quartiles,
+    /// The two shares over the years.
+    Trend,
+    /// Every school with its share of the group and its rate.
+    Schools,
+}
+
+impl GapChartKind {
+    /// All charts.
+    pub const ALL: [Self; 4] = [Self::Shares, Self::Quartiles, Self::Trend, Self::Schools];
+
+    /// The id used in JSON and in the names of files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Shares => "shares",
+            Self::Quartiles => "quartiles",
+            Self::Trend => "trend",
+            Self::Schools => "schools",
+        }
+    }
+
+    /// Width of the picture in pixels where nobody asked for another.
+    const fn width(self) -> f64 {
+        match self {
+            Self::Shares => 320.0,
+            _ => 640.0,
+        }
+    }
+}
+
+/// A chart of a gap.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct GapChart {
+    /// The picture; its description tells the finding.
+    pub picture: Option<Picture>,
+    /// Why there is none.
+    pub nothing: Option<String>,
+    /// Where the figures are from, how they come about and how sure they are.
+    pub caption: String,
+    /// Heads of the table.
+    pub columns: Vec<String>,
+    /// The same numbers as in the picture.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[ts(export)]
+pub struct AskChart {
+    /// Which gap.
+    pub key: GapKey,
+    /// Which chart.
+    pub chart: GapChartKind,
+    /// Whether it is for the room.
+    #[serde(default)]
+    pub for_wall: bool,
+    /// Width in pixels.
+    #[serde(default)]
+    #[ts(optional)]
+    pub width: Option<f64>,
+}
+
+/// The chart of a gap.
+pub fn gap_chart(session: &Session, ask: &AskChart) -> Result<GapChart, SessionError> {
+    let width =
+        ask.width.filter(|width| width.is_finite()).unwrap_or(ask.chart.width()).clamp(240.0, 1_600.0);
+    match ask.chart {
+        GapChartKind::Shares => shares::chart(session, &ask.key, width),
+        GapChartKind::Quartiles => quartiles::chart(session, &ask.key, width),
+        GapChartKind::Trend => trend::chart(session, &ask.key, width),
+        GapChartKind::Schools => schools::chart(session, &ask.key, width),
+    }
+}
+
+impl GapChart {
+    fn nothing(why: String) -> Self {
+        Self { picture: None, nothing: Some(why), caption: String::new(), columns: vec![], rows: vec![] }
+    }
+
+    fn drawn(picture: Picture, caption: String, columns: &[&str], rows: Vec<Vec<String>>) -> Self {
+        let columns = columns.iter().map(|key| text(key, &[])).collect();
+        Self { picture: Some(picture), nothing: None, caption, columns, rows }
+    }
+}
+
+/// Why there is no figure, in words.
+fn undefined(figure: &GapFigure) -> String {
+    let code = figure.undefined.as_deref().unwrap_or("no_schools");
+    text(&format!("undefined-{}", code.replace('_', "-")), &[])
+}
+
+/// Wilson's interval of x of n.
+fn interval(x: Option<f64>, n: Option<f64>) -> Option<(f64, f64)> {
+    x.zip(n).filter(|(_, n)| *n > 0.0).map(|(x, n)| wilson(x, n)).map(|[low, high]| (low, high))
+}
+
+fn percent(share: f64) -> String {
+    text("chart-percent", &[("figure", number(100.0 * share, 1).into())])
+}
+
+fn range(interval: Option<(f64, f64)>) -> String {
+    let said =
+        |(low, high)| text("chart-range", &[("low", percent(low).into()), ("high", percent(high).into())]);
+    interval.map_or_else(none, said)
+}
+
+/// What stands in a table where there is no figure.
+fn none() -> String {
+    "–".to_owned()
+}
+
+fn count(value: Option<f64>) -> String {
+    value.map_or_else(none, |value| number(value, 0))
+}
+
+/// The long name of a measure.
+fn measure(measure: Measure) -> String {
+    let entry = Library::embedded().find_measure(measure);
+    entry.map_or_else(|| measure.id().to_owned(), |entry| entry.name.clone())
+}
+
+/// `Low income × inexperienced, Boston, 2022-23`; the year is left out where it is empty.
+fn title(session: &Session, key: &GapKey, year: &str) -> Result<String, SessionError> {
+    let name = gap_name(key.group, key.measure);
+    let unit = unit_name(session, &key.unit)?;
+    Ok([name.as_str(), &unit, year]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", "))
+}

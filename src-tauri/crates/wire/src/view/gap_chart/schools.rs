@@ -1,0 +1,69 @@
+//! Every school of a unit with its share of the group and its rate.
+
+use drawing::{SchoolBubble, SchoolScatter, schools_chart};
+use model::gaps::{self, GapKey, SchoolRow};
+use session::{Session, SessionError};
+use words::text;
+
+use super::{GapChart, count, measure, number, percent, title};
+use crate::names::{group_in_sentence, unit_name};
+
+pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapChart, SessionError> {
+    let schools = session.schools(&key.unit, &key.year)?;
+    let mut rows = gaps::school_rows(&schools, key.measure, key.group);
+    leave_out_the_district(&mut rows);
+    rows.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
+    let bubbles: Vec<SchoolBubble> = rows.iter().filter_map(bubble).collect();
+    let Some(unit_rate) = gaps::pooled_rate(&schools, key.measure).filter(|_| bubbles.len() > 1) else {
+        let why = if rows.len() == 1 { "chart-one-school" } else { "chart-no-schools" };
+        return Ok(GapChart::nothing(text(why, &[])));
+    };
+    let caption = text(
+        "chart-caption-schools",
+        &[
+            ("year", key.year.clone().into()),
+            ("shown", bubbles.len().into()),
+            ("left", (rows.len() - bubbles.len()).into()),
+        ],
+    );
+    let picture = schools_chart(&SchoolScatter {
+        title: title(session, key, &key.year)?,
+        group: group_in_sentence(key.group),
+        measure: measure(key.measure),
+        unit: unit_name(session, &key.unit)?,
+        unit_rate,
+        schools: bubbles,
+        width,
+    });
+    let columns = [
+        "chart-column-school",
+        "chart-column-share-of-group",
+        "chart-column-rate",
+        "chart-column-difference",
+        "chart-column-students",
+    ];
+    Ok(GapChart::drawn(picture, caption, &columns, rows.iter().filter_map(row).collect()))
+}
+
+fn bubble(row: &SchoolRow) -> Option<SchoolBubble> {
+    let (share, rate) = row.share.zip(row.rate)?;
+    Some(SchoolBubble { name: row.name.clone(), share, rate, students: row.students })
+}
+
+fn row(row: &SchoolRow) -> Option<Vec<String>> {
+    let (share, rate) = row.share.zip(row.rate)?;
+    let difference = number(row.difference_pp.unwrap_or_default(), 1);
+    Some(vec![row.name.clone(), percent(share), percent(rate), difference, count(row.students)])
+}
+
+/// School names begin with the district, which need not be said of each where it is the same for all.
+fn leave_out_the_district(rows: &mut [SchoolRow]) {
+    const BETWEEN: &str = " - ";
+    let district = |row: &SchoolRow| row.name.split_once(BETWEEN).map(|(district, _)| district.to_owned());
+    let Some(first) = rows.first().and_then(district) else { return };
+    if rows.iter().all(|row| district(row).as_ref() == Some(&first)) {
+        for row in rows {
+            row.name.drain(..first.len() + BETWEEN.len());
+        }
+    }
+}
