@@ -14,6 +14,11 @@ impl Session {
         Ok(self.store.load_units()?)
     }
 
+    /// The unit of this code, as the source added last calls it.
+    pub fn unit(&self, code: &str) -> Result<Option<Unit>, SessionError> {
+        Ok(self.store.find_unit(code)?)
+    }
+
     /// The school years for which there are figures, oldest first.
     pub fn years(&self) -> Result<Vec<String>, SessionError> {
         Ok(self.store.load_years()?)

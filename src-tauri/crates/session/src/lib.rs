@@ -8,9 +8,10 @@ mod figures;
 mod history;
 mod import;
 mod open;
+mod unread;
 
 pub use error::SessionError;
-pub use store::{Entry, Holder, StoreError};
+pub use store::{Entry, Holder, StoreError, UnreadCell};
 
 use model::{Change, Label, Workbook};
 use store::Store;

@@ -7,7 +7,7 @@ use model::{
     gaps::{Field, School},
     records::{Level, Unit},
 };
-use rusqlite::params;
+use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{Store, StoreError};
 
@@ -42,28 +42,34 @@ fn code_range(unit: &str) -> (String, String) {
     }
 }
 
+/// The batches of the sources in the workbook, the one added last at the end.
+const BATCHES: &str = "SELECT batch.number FROM source JOIN batch ON batch.source = source.id
+    ORDER BY source.made_order, source.id";
+
 impl Store {
     /// Every unit named in the sources of the workbook, by code.
     pub fn load_units(&self) -> Result<Vec<Unit>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT unit.code, unit.name, unit.level, unit.district_code FROM unit
-             JOIN batch ON batch.number = unit.batch JOIN source ON source.id = batch.source
-             ORDER BY source.made_order",
-        )?;
-        let rows = statement.query_map([], |row| {
-            Ok(Unit {
-                code: row.get("code")?,
-                name: row.get("name")?,
-                level: level_of(&row.get::<_, String>("level")?),
-                district_code: row.get("district_code")?,
-            })
-        })?;
+        let mut statement = self.connection.prepare_cached("SELECT * FROM unit WHERE batch = ?")?;
         let mut units = BTreeMap::new();
-        for unit in rows {
-            let unit = unit?;
-            units.insert(unit.code.clone(), unit);
+        for batch in self.batches()? {
+            for unit in statement.query_map([batch], unit_of)? {
+                let unit = unit?;
+                units.insert(unit.code.clone(), unit);
+            }
         }
         Ok(units.into_values().collect())
+    }
+
+    /// The unit of this code, as the source added last calls it.
+    pub fn find_unit(&self, code: &str) -> Result<Option<Unit>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM unit WHERE batch = ? AND code = ?")?;
+        for batch in self.batches()?.into_iter().rev() {
+            if let Some(unit) = statement.query_row(params![batch, code], unit_of).optional()? {
+                return Ok(Some(unit));
+            }
+        }
+        Ok(None)
     }
 
     /// The school years for which the workbook has figures, oldest first.
@@ -81,37 +87,89 @@ impl Store {
     /// The schools of a unit (8-digit code of a district or school, or `state` for all) with their figures of a year.
     /// Rows of districts and of the state are never among them.
     pub fn load_schools(&self, unit: &str, year: &str) -> Result<Vec<School>, StoreError> {
-        let names: BTreeMap<String, String> = self
-            .load_units()?
-            .into_iter()
-            .filter(|one| one.level == Level::School)
-            .map(|one| (one.code, one.name))
-            .collect();
-        let figures = self.load_figures(unit, year)?;
-        let schools = figures.into_iter().filter_map(|(code, figures)| {
-            let name = names.get(&code)?.clone();
-            let figures =
-                figures.iter().filter_map(|(id, figure)| Some((Field::find(id)?, *figure))).collect();
-            Some(School { code, name, figures })
-        });
-        Ok(schools.collect())
+        let mut schools = self.load_schools_without_figures(unit)?;
+        let mut seen = vec![false; schools.len()];
+        let mut last = 0;
+        self.for_each_figure(unit, year, |code, id, value| {
+            // The figures of a unit come together, so that most are found where the last one was.
+            if schools.get(last).is_none_or(|school| school.code != code) {
+                let place = schools.binary_search_by(|school| school.code.as_str().cmp(code));
+                last = place.unwrap_or(schools.len());
+            }
+            let Some(school) = schools.get_mut(last) else { return };
+            seen[last] = true;
+            if let Some(field) = Field::find(id) {
+                school.figures.set(field, value);
+            }
+        })?;
+        let mut seen = seen.into_iter();
+        schools.retain(|_| seen.next().unwrap_or_default());
+        Ok(schools)
     }
 
     /// The figures of a unit and of all units under it in a year.
     pub fn load_figures(&self, unit: &str, year: &str) -> Result<Figures, StoreError> {
-        let (first, last) = code_range(unit);
-        let mut statement = self.connection.prepare_cached(
-            "SELECT observation.code, observation.field, observation.value FROM source
-             JOIN batch ON batch.source = source.id
-             JOIN observation ON observation.batch = batch.number
-             WHERE observation.code BETWEEN ? AND ? AND observation.year = ?
-             ORDER BY source.made_order",
-        )?;
-        let mut rows = statement.query(params![first, last, year])?;
         let mut figures = Figures::new();
-        while let Some(row) = rows.next()? {
-            figures.entry(row.get("code")?).or_default().insert(row.get("field")?, row.get("value")?);
-        }
+        self.for_each_figure(unit, year, |code, field, value| {
+            figures.entry(code.to_owned()).or_default().insert(field.to_owned(), value);
+        })?;
         Ok(figures)
     }
+
+    /// Every school of a unit by code, as the source added last calls it.
+    fn load_schools_without_figures(&self, unit: &str) -> Result<Vec<School>, StoreError> {
+        let (first, last) = code_range(unit);
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM unit WHERE batch = ? AND code BETWEEN ? AND ?")?;
+        let mut units = BTreeMap::new();
+        for batch in self.batches()? {
+            for unit in statement.query_map(params![batch, first, last], unit_of)? {
+                let unit = unit?;
+                units.insert(unit.code.clone(), unit);
+            }
+        }
+        let schools = units.into_values().filter(|one| one.level == Level::School);
+        Ok(schools.map(|one| School { code: one.code, name: one.name, ..School::default() }).collect())
+    }
+
+    /// Code, field and value of every figure of a unit and of all units under it in a year; of the same figure in several
+    /// files, the one that counts comes last.
+    fn for_each_figure(
+        &self,
+        unit: &str,
+        year: &str,
+        mut tell: impl FnMut(&str, &str, f64),
+    ) -> Result<(), StoreError> {
+        let (first, last) = code_range(unit);
+        let mut statement = self.connection.prepare_cached(
+            "SELECT code, field, value FROM observation WHERE batch = ? AND year = ? AND code BETWEEN ? AND ?",
+        )?;
+        for batch in self.batches()? {
+            let mut rows = statement.query(params![batch, year, first, last])?;
+            while let Some(row) = rows.next()? {
+                tell(text(row, "code")?, text(row, "field")?, row.get("value")?);
+            }
+        }
+        Ok(())
+    }
+
+    fn batches(&self) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.connection.prepare_cached(BATCHES)?;
+        let rows = statement.query_map([], |row| row.get("number"))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn unit_of(row: &Row<'_>) -> rusqlite::Result<Unit> {
+    Ok(Unit {
+        code: row.get("code")?,
+        name: row.get("name")?,
+        level: level_of(text(row, "level")?),
+        district_code: row.get("district_code")?,
+    })
+}
+
+/// The text of a column where it lies, without a copy.
+fn text<'a>(row: &'a Row<'_>, column: &str) -> rusqlite::Result<&'a str> {
+    Ok(row.get_ref(column)?.as_str()?)
 }

@@ -11,12 +11,14 @@ mod lock;
 mod migrate;
 mod open;
 mod table;
+mod unread;
 
 pub use commit::{Commit, Step};
 pub use error::StoreError;
 pub use figures::Figures;
 pub use history::Entry;
 pub use lock::Holder;
+pub use unread::UnreadCell;
 
 use std::path::{Path, PathBuf};
 

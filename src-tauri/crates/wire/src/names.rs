@@ -63,7 +63,7 @@ pub fn unit_name(session: &Session, unit: &str) -> Result<String, SessionError> 
     if let Some(name) = own {
         return Ok(name);
     }
-    let named = session.units()?.into_iter().find(|one| one.code == unit).map(|one| one.name);
+    let named = session.unit(unit)?.map(|one| one.name);
     let typed =
         || session.workbook().gaps.iter().find(|gap| gap.unit == unit).map(|gap| gap.unit_name.clone());
     Ok(named.or_else(typed).unwrap_or_else(|| unit.to_owned()))
