@@ -172,11 +172,11 @@ export interface Start {
 /** What a person said about the columns of a table that no report is like. */
 export type HandMapping = Omit<Mapping, 'id' | 'kind' | 'signature' | 'made_order'>;
 
-/** A cell without a figure; `row` is counted as a spreadsheet does, `column` from 0. */
+/** A cell without a figure; row and column are counted as a spreadsheet does, null where they are not known. */
 export interface UnreadCell {
-  row: number;
-  column: number;
-  header: string;
+  row: number | null;
+  column: number | null;
+  header: string | null;
   unit_name: string | null;
   reason_name: string;
   text: string;
@@ -193,7 +193,7 @@ export interface StandingSource {
 export interface FilePreview {
   token: string;
   file_name: string;
-  preview: (Preview & { unread: PreviewCell[]; asks: string[]; signature: string | null }) | null;
+  preview: (Preview & { unread: PreviewCell[] }) | null;
   error: AppError | null;
   /** The same bytes are in the workbook. */
   already: StandingSource | null;
@@ -249,7 +249,7 @@ export type Question =
     }
   | { type: 'Schools'; unit: string; year: string; measure: Measure; group: Group }
   | { type: 'GapDetail'; key: GapKey; for_wall: boolean }
-  | { type: 'GapChart'; key: GapKey; chart: GapChartKind; for_wall: boolean }
+  | { type: 'GapChart'; key: GapKey; chart: GapChartKind; width?: number; for_wall: boolean }
   | { type: 'Context'; unit: string; year: string | null }
   | { type: 'Causes' }
   | { type: 'Map'; sizes: { [id: Id]: [number, number] } }

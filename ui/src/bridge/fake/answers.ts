@@ -69,7 +69,7 @@ export function answer(told: Told, question: Question): unknown {
     case 'Schools':
       return schools(question);
     case 'GapChart':
-      return gapChart(told.records, question.key, question.chart);
+      return gapChart(told.records, question.key, question.chart, question.width);
     case 'Context':
       return context(question.year);
     case 'GapDetail':

@@ -5,24 +5,19 @@ import { figure } from './gaps';
 
 const percent = (share: number | null): string => (share === null ? '–' : `${(100 * share).toFixed(1)}%`);
 
-const SIZES: { [chart in GapChartKind]: [number, number] } = {
-  shares: [640, 150],
-  quartiles: [640, 240],
-  trend: [640, 260],
-  schools: [640, 380],
-};
+const SIZES: { [chart in GapChartKind]: number } = { shares: 120, quartiles: 240, trend: 260, schools: 380 };
 
-function drawn(chart: GapChartKind, text: string): GapChart['picture'] {
-  const [width, height] = SIZES[chart];
+function drawn(chart: GapChartKind, text: string, width: number): GapChart['picture'] {
+  const height = SIZES[chart];
   const dots = Array.from({ length: 12 }, (_, at) => {
-    const [x, y] = [50 + at * 48, height - 50 - ((at * 29) % (height - 90))];
+    const [x, y] = [50 + (at * (width - 100)) / 11, height - 50 - ((at * 29) % (height - 90))];
     return `<circle cx="${x}" cy="${y}" r="7" fill="#7a2e1d"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><line x1="30" y1="${height - 30}" x2="${width - 30}" y2="${height - 30}" stroke="#85919a"/>${dots.join('')}</svg>`;
   return { svg, title: chart, description: text, width, height };
 }
 
-export function gapChart(records: Records, key: GapKey, chart: GapChartKind): GapChart {
+export function gapChart(records: Records, key: GapKey, chart: GapChartKind, width = 640): GapChart {
   const { p1, p2, ratio } = figure(records, key);
   const empty = { picture: null, caption: '', columns: [], rows: [] };
   if (ratio === null) return { ...empty, nothing: 'There is no figure to draw for this cell.' };
@@ -30,7 +25,7 @@ export function gapChart(records: Records, key: GapKey, chart: GapChartKind): Ga
     return { ...empty, nothing: 'Learning experiences are not told apart by school.' };
   const said = `The group: ${percent(p1)}, the others: ${percent(p2)}.`;
   return {
-    picture: drawn(chart, said),
+    picture: drawn(chart, said, width),
     nothing: null,
     caption: said,
     columns: ['Who', 'Share', 'Likely between'],
