@@ -107,6 +107,7 @@ cells-none = No cell is without a figure.
 map-begin = Say what its columns are
 map-heading = What stands in this table?
 map-lead = Pick the row with the column names, then say what each column is. Nothing is stored yet.
+map-sheet = Sheet
 map-header-row = Which row names the columns?
 map-first-rows = First rows of { $file }
 map-row = Row { $number }

@@ -46,6 +46,7 @@ function preview(some: Partial<Found>): Found {
     })),
     asks: [],
     signature: null,
+    public: true,
     ...some,
   };
 }
@@ -159,6 +160,7 @@ export function mapped(token: string, mapping: HandMapping): FilePreview {
     missing: { blank: 1 },
     unread: [{ row: 6, column: 2, reason: 'blank', text: '' }],
     signature: '0a1b2c3d4e5f'.padEnd(64, '0'),
+    public: mapping.public,
   });
   return looked(token, found, { can_map: true });
 }
@@ -191,6 +193,7 @@ export function unread(
     })),
     rows: every.slice(asked.offset, asked.offset + asked.limit).map((cell, nth) => ({
       ...cell,
+      column: cell.column + 1,
       header: source.columns[cell.column]?.header ?? '',
       unit_name: SCHOOLS[nth % SCHOOLS.length] ?? null,
       reason_name: names[cell.reason] ?? cell.reason,

@@ -1,7 +1,7 @@
 // The files that were looked at and wait: what a person has said about each, kept while they look at other steps.
 import { SvelteMap } from 'svelte/reactivity';
 import { bridge, toAppError } from '$bridge/client';
-import type { AppError, FilePreview, HandMapping, Id, ImportProgress } from '$bridge/types';
+import type { AppError, FilePreview, HandMapping, Id, ImportProgress, SampleTable } from '$bridge/types';
 import { act, attempt, receive } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import type { Draft } from './mapping/mapping';
@@ -16,8 +16,8 @@ export class Arriving {
   instead = $state(true);
   busy = $state(false);
   error = $state.raw<AppError | null>(null);
-  /** The first rows and what was said about them, while columns are named by hand. */
-  rows = $state.raw<string[][][] | null>(null);
+  /** The first rows of each sheet and what was said about them, while columns are named by hand. */
+  sheets = $state.raw<SampleTable['sheets'] | null>(null);
   draft = $state.raw<Draft | null>(null);
   /** What the preview rests on, where a person named the columns. */
   mapping = $state.raw<HandMapping | null>(null);

@@ -35,6 +35,7 @@ const preview = (some: Partial<Found> = {}): Found => ({
   unread: [],
   asks: [],
   signature: null,
+  public: true,
   ...some,
 });
 

@@ -1,7 +1,7 @@
 // How a data file of the workbook is told, and how its cells are paged.
 import { expect, it } from 'vitest';
 import { letters } from '$shared/letters';
-import { pageFrom, sourceAbout } from './sources';
+import { cellRow, pageFrom, sourceAbout } from './sources';
 
 it('a source says its level, its years and its rows', () => {
   expect(sourceAbout({ level: 'school', years: ['2022-23'], rows: 1833 })).toBe(
@@ -20,4 +20,23 @@ it('pages end where the cells end', () => {
 
 it('columns are lettered as a spreadsheet does', () => {
   expect([0, 25, 26, 51, 701, 702].map(letters)).toEqual(['A', 'Z', 'AA', 'AZ', 'ZZ', 'AAA']);
+});
+
+it('a cell without a figure says where it stands as a spreadsheet does', () => {
+  const cell = {
+    row: 14,
+    column: 3,
+    header: 'FTE',
+    unit_name: 'Brook',
+    reason_name: 'left blank',
+    text: ' ',
+  };
+  expect(cellRow(cell)).toEqual(['14', 'FTE (C)', 'Brook', 'nothing', 'left blank']);
+  expect(cellRow({ ...cell, row: null, column: null, header: null, unit_name: null })).toEqual([
+    '–',
+    '–',
+    '–',
+    'nothing',
+    'left blank',
+  ]);
 });

@@ -1,5 +1,6 @@
 // A data file of the workbook in words: its level, its years, its rows; and the pages of its cells.
-import type { Source } from '$bridge/types';
+import type { Source, UnreadCell } from '$bridge/types';
+import { letters } from '$shared/letters';
 import { t } from '$shared/words';
 
 /** `School level, 2021-22–2022-23, 1,833 rows`. */
@@ -12,4 +13,14 @@ export function sourceAbout({ level, years, rows }: Pick<Source, 'level' | 'year
 export function pageFrom(from: number, step: number, total: number): number {
   const to = from + step;
   return to >= total || to < 0 ? Math.min(from, Math.max(0, to)) : to;
+}
+
+/** A cell without a figure as a row of the table: where it stands, what it is about, what is written there, and why. */
+export function cellRow({ row, column, header, unit_name, text, reason_name }: UnreadCell): string[] {
+  const place =
+    column === null
+      ? (header ?? '–')
+      : t('cells-place', { header: header ?? '', letters: letters(column - 1) });
+  const written = text.trim() === '' ? t('cells-nothing') : text;
+  return [row === null ? '–' : String(row), place, unit_name ?? '–', written, reason_name];
 }
