@@ -38,6 +38,7 @@ pub fn run() {
             commands::workbook::open_recent,
             commands::workbook::open_sample,
             commands::workbook::close_workbook,
+            commands::screen::fill_screen,
             commands::change::dispatch,
             commands::change::undo,
             commands::change::redo,

@@ -10,11 +10,12 @@ use words::text;
 use crate::events;
 
 /// Items that only make sense while a workbook is open.
-const OF_A_WORKBOOK: [&str; 11] = [
+const OF_A_WORKBOOK: [&str; 12] = [
     "close",
     "export_pdf",
     "undo",
     "redo",
+    "wall",
     "phase_1",
     "phase_2",
     "phase_3",
@@ -104,6 +105,7 @@ fn view(app: &AppHandle) -> tauri::Result<Submenu<Wry>> {
             &item(app, "phase_6", "phase-plan", Some("CmdOrCtrl+6"))?,
             &item(app, "phase_7", "phase-share", Some("CmdOrCtrl+7"))?,
             &line,
+            &item(app, "wall", "menu-wall", Some("F5"))?,
             &item(app, "larger", "menu-larger", Some("CmdOrCtrl+="))?,
             &item(app, "smaller", "menu-smaller", Some("CmdOrCtrl+-"))?,
             &line,

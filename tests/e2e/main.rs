@@ -5,3 +5,4 @@ mod axe;
 mod day;
 mod file;
 mod sample;
+mod wall;

@@ -18,6 +18,7 @@ menu-select-all = Select All
 menu-find = Find or Do…
 
 menu-view = View
+menu-wall = Projector View
 menu-larger = Larger Text
 menu-smaller = Smaller Text
 menu-theme-system = Theme of the System

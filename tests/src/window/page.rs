@@ -18,6 +18,10 @@ pub mod key {
     pub const ENTER: char = '\u{e007}';
     /// The Escape key.
     pub const ESCAPE: char = '\u{e00c}';
+    /// The F5 key.
+    pub const F5: char = '\u{e035}';
+    /// The Page Down key.
+    pub const PAGE_DOWN: char = '\u{e00f}';
     /// The Ctrl key.
     pub const CONTROL: char = '\u{e009}';
 }

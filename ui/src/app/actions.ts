@@ -6,8 +6,10 @@ import { saveDrafts } from '$shared/draft.svelte';
 import { t } from '$shared/words';
 import { attempt, fail, redo, undo } from '$workbook/desk';
 import { place } from '$workbook/place.svelte';
+import { wall } from '$workbook/wall.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import { dialogs } from './dialogs.svelte';
+import { looks } from './looks.svelte';
 
 function show(opened: OpenWorkbook): void {
   workbook.open(opened);
@@ -31,7 +33,10 @@ export const createWorkbook = (district_name: string, year: string | null) =>
 
 export async function closeWorkbook(): Promise<void> {
   await saveDrafts();
-  if ((await attempt(async () => (await bridge().close_workbook(), true))) === true) workbook.close();
+  if ((await attempt(async () => (await bridge().close_workbook(), true))) === true) {
+    if (wall.on) await leaveWall();
+    workbook.close();
+  }
 }
 
 export async function undoLast(): Promise<void> {
@@ -51,6 +56,24 @@ export async function exportPdf(): Promise<void> {
   if (exported === null) return;
   dialogs.exported = exported;
   voice.say(t('exported', { file: exported.file_name }));
+}
+
+/** The projector view fills the screen; the window takes its old size again afterwards. */
+export async function showWall(): Promise<void> {
+  await saveDrafts();
+  await turnWall(true);
+  voice.say(t('wall-shown'));
+}
+
+export async function leaveWall(): Promise<void> {
+  await turnWall(false);
+  voice.say(t('wall-left'));
+}
+
+async function turnWall(on: boolean): Promise<void> {
+  wall.on = on;
+  looks.show();
+  await attempt(() => bridge().fill_screen(on));
 }
 
 /** A file that the system asked to open: a double click, a second start. */

@@ -1,5 +1,7 @@
 // Theme and text size of this computer's window: a choice of the person, so not stored in the workbook.
 
+import { wall } from '$workbook/wall.svelte';
+
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -28,6 +30,11 @@ class Looks {
     this.#show();
   }
 
+  /** For the projector view and back from it. */
+  show(): void {
+    this.#show();
+  }
+
   larger(): void {
     this.#size(this.textSize + STEP);
   }
@@ -45,7 +52,8 @@ class Looks {
   #show(): void {
     const root = document.documentElement;
     root.dataset['theme'] = this.theme === 'system' ? systemTheme() : this.theme;
-    root.style.fontSize = `${this.textSize}%`;
+    // On the wall type follows the height of the screen: the back row sees shares of it, not points.
+    root.style.fontSize = wall.on ? `max(${this.textSize}%, 2.6vh)` : `${this.textSize}%`;
   }
 }
 

@@ -20,4 +20,20 @@ export const importFiles: Component | null = Object.values(IMPORT)[0]?.default ?
 export const screenOf = (phase: Phase): Component<ScreenProps> | null =>
   FOUND[`../features/${phase}/Screen.svelte`]?.default ?? null;
 
+export interface WallProps {
+  /** The page that is on the wall, from 0. */
+  page: number;
+  /** How many there are. */
+  pages: number;
+}
+
+const WALLS = import.meta.glob<{ default: Component<WallProps, object, 'page' | 'pages'> }>(
+  '../features/*/wall/Wall.svelte',
+  { eager: true },
+);
+
+/** The pages of a phase for the projector view; null where its own screen serves. */
+export const wallOf = (phase: Phase): Component<WallProps, object, 'page' | 'pages'> | null =>
+  WALLS[`../features/${phase}/wall/Wall.svelte`]?.default ?? null;
+
 export const shownPhases = (): Phase[] => PHASES.filter((phase) => screenOf(phase) !== null);

@@ -4,6 +4,7 @@ import type { Shortcut } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { place, type Phase } from '$workbook/place.svelte';
 import { notesOf } from '$workbook/selectors';
+import { wall } from '$workbook/wall.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import * as actions from './actions';
 import { dialogs } from './dialogs.svelte';
@@ -79,6 +80,14 @@ const theme = (id: Theme): Shortcut => ({
 function view(): Shortcut[] {
   return [
     { id: 'palette', keys: 'Mod+K', label: () => t('action-find'), run: () => (dialogs.palette = true) },
+    {
+      id: 'wall',
+      keys: 'F5',
+      label: () => t(wall.on ? 'wall-leave' : 'wall'),
+      run: () => void (wall.on ? actions.leaveWall() : actions.showWall()),
+      when: isOpen,
+      shownInRail: true,
+    },
     {
       id: 'keys',
       keys: '?',

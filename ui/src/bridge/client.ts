@@ -50,6 +50,8 @@ export interface Bridge {
   open_recent(id: string): Promise<OpenWorkbook>;
   open_sample(): Promise<OpenWorkbook>;
   close_workbook(): Promise<void>;
+  /** The window fills the screen, or takes its old size again. */
+  fill_screen(on: boolean): Promise<void>;
   dispatch(command: Command): Promise<Outcome>;
   undo(): Promise<Outcome>;
   redo(): Promise<Outcome>;

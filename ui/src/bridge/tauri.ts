@@ -10,6 +10,7 @@ export const tauriBridge: Bridge = {
   open_recent: (id) => invoke('open_recent', { id }),
   open_sample: () => invoke('open_sample'),
   close_workbook: () => invoke('close_workbook'),
+  fill_screen: (on) => invoke('fill_screen', { on }),
   dispatch: (command) => invoke('dispatch', { command }),
   undo: () => invoke('undo'),
   redo: () => invoke('redo'),

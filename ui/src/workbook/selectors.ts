@@ -1,5 +1,6 @@
 // Questions that several screens put to the read model; pure reading, reactive where it is called.
 import type { AgendaBlock, Cause, Evidence, Gap, Id, Link, Note, NoteKind, Strategy } from '$bridge/types';
+import { wall } from './wall.svelte';
 import { workbook } from './workbook.svelte';
 
 export const focusGaps = (): Gap[] => workbook.all('gap').filter((gap) => gap.focus);
@@ -8,8 +9,9 @@ export const rootCauses = (): Cause[] => workbook.all('cause').filter((cause) =>
 
 export const chosenStrategies = (): Strategy[] => workbook.all('strategy').filter((one) => one.chosen);
 
+/** Private notes stay off the wall. */
 export const notesOf = (kind: NoteKind): Note[] =>
-  workbook.all('note').filter((note) => note.note_kind === kind);
+  workbook.all('note').filter((note) => note.note_kind === kind && !(wall.on && note.private));
 
 /** The agenda in the order of the day. */
 export const agenda = (): AgendaBlock[] =>

@@ -93,6 +93,8 @@ export class FakeBridge implements Bridge {
     return this.#opened();
   }
 
+  async fill_screen(): Promise<void> {}
+
   async close_workbook(): Promise<void> {
     this.#records = new Map();
   }

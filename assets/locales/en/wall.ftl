@@ -1,0 +1,24 @@
+# The projector view: what the room sees.
+
+wall = Projector view
+wall-shown = Projector view. Page Down turns the page, Escape leaves.
+wall-left = Back at the desk.
+wall-leave = Leave projector view
+wall-next = Next page
+wall-back = Page before
+wall-page = Page { $page } of { $pages }
+
+## Gaps
+wall-largest = The largest gap
+wall-largest-of = { $unit }, { $year }
+wall-times = { $ratio } times as often
+wall-shares = { $p1 } of { $group }, { $p2 } of { $comparison }
+wall-method = Worked out by { $method }
+wall-range = { $points } points; likely between { $low } and { $high }
+wall-range-rounded = Within rounding between { $low } and { $high } times
+wall-range-none = { $points } points; how sure this is cannot be told from rounded shares
+wall-no-gap = No gap with a figure yet
+wall-no-gap-about = Add the state’s reports under Prepare, or type the figures of learning experiences.
+wall-all = All gaps of { $unit }, { $year }
+wall-hidden = ‡ is a figure of too few people to show.
+wall-focus = Focus gap { $nth } of { $count }
