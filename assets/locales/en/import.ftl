@@ -74,7 +74,6 @@ import-replace =
         [one] Replace it: its one row goes, and this file comes in its place. One undo brings it back.
        *[other] Replace it: its { $rows } rows go, and this file comes in their place. One undo brings them back.
     }
-import-replace-unknown = Replace it: it goes, and this file comes in its place. One undo brings it back.
 import-beside = Add this one beside it. Where both have a figure, the one added later counts.
 import-add-one = Add to workbook
 import-add-replacing = Put in its place

@@ -187,7 +187,7 @@ export interface StandingSource {
   id: Id;
   file_name: string;
   added_at: string;
-  rows?: number;
+  rows: number;
 }
 
 export interface FilePreview {

@@ -1,11 +1,19 @@
 // The files that were looked at and wait: what a person has said about each, kept while they look at other steps.
 import { SvelteMap } from 'svelte/reactivity';
 import { bridge, toAppError } from '$bridge/client';
-import type { AppError, FilePreview, HandMapping, Id, ImportProgress, SampleTable } from '$bridge/types';
+import type {
+  AppError,
+  FilePreview,
+  HandMapping,
+  Id,
+  ImportProgress,
+  SampleTable,
+  StandingSource,
+} from '$bridge/types';
 import { act, attempt, receive } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import type { Draft } from './mapping/mapping';
-import { asksYear, stillToDo } from './preview';
+import { asksYear, olderOf, stillToDo } from './preview';
 
 /** One looked-at file with what was said about it. */
 export class Arriving {
@@ -35,9 +43,14 @@ export class Arriving {
     return stillToDo(this.file, this);
   }
 
+  /** The source in whose place the file could come: the one that was meant, else the same report and year. */
+  get older(): StandingSource | null {
+    const meant = workbook.find('source', this.meant);
+    return meant ?? olderOf(this.file, this.year, workbook.all('source'));
+  }
+
   get replaces(): Id | null {
-    const there = this.meant ?? this.file.replaces?.id ?? null;
-    return this.instead ? there : null;
+    return this.instead ? (this.older?.id ?? null) : null;
   }
 
   accept(code: string, taken: boolean): void {

@@ -1,6 +1,6 @@
 // What a looked-at file says, what keeps it from being added, and how a table is named by hand.
 import { describe, expect, it } from 'vitest';
-import type { FilePreview, PreviewCell } from '$bridge/types';
+import type { FilePreview, PreviewCell, Source } from '$bridge/types';
 import { FIELD_GROUPS, fieldOf } from './mapping/fields';
 import {
   draftFor,
@@ -13,7 +13,7 @@ import {
   withScale,
   type Draft,
 } from './mapping/mapping';
-import { asksYear, cellRow, missingReasons, stillToDo, told } from './preview';
+import { asksYear, cellRow, missingReasons, olderOf, otherYears, stillToDo, told } from './preview';
 import { fieldName, reportName } from '$shared/named';
 
 type Found = NonNullable<FilePreview['preview']>;
@@ -107,6 +107,46 @@ describe('a file can be added', () => {
 
   it('never without knowing its columns', () => {
     expect(stillToDo(file(null), { ...said, year: '2022-23' })).toBe('columns');
+  });
+});
+
+describe('beside the files that are there', () => {
+  const source = (years: string[], report = 'teacherdata'): Source => ({
+    kind: 'source',
+    id: `${report} ${years.join()}`,
+    file_name: 'older.csv',
+    sha256: '',
+    report,
+    level: 'school',
+    years,
+    rows: 12,
+    title: null,
+    columns: [],
+    missing: {},
+    warnings: [],
+    public: true,
+    added_at: '2026-11-22T10:00:00Z',
+    made_order: 1,
+  });
+  const there = [source(['2021-22']), source(['2022-23']), source(['2023-24'], 'attendance')];
+  const without = preview({ year: null, years: [] });
+
+  it('the same report of the chosen year can be replaced', () => {
+    expect(olderOf(file(without), '2022-23', there)?.id).toBe('teacherdata 2022-23');
+    expect(olderOf(file(without), '2023-24', there)).toBeNull();
+    expect(olderOf(file(without), '', there)).toBeNull();
+  });
+
+  it('a file that says its year is compared by Rust alone', () => {
+    expect(olderOf(file(preview()), '2022-23', there)).toBeNull();
+    const told = { id: 's9', file_name: 'b.csv', added_at: '', rows: 3 };
+    expect(olderOf({ ...file(preview()), replaces: told }, '', there)).toBe(told);
+  });
+
+  it('a chosen year that no other file has is told', () => {
+    expect(otherYears(without, '2019-20', there)).toEqual(['2021-22', '2022-23', '2023-24']);
+    expect(otherYears(without, '2023-24', there)).toEqual([]);
+    expect(otherYears(without, '2019-20', [])).toEqual([]);
   });
 });
 

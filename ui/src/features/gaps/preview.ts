@@ -1,5 +1,5 @@
 // A looked-at file in words: the report, its level, its years, its rows, what has no figure and why, what is still to do.
-import type { FilePreview, Preview, PreviewCell } from '$bridge/types';
+import type { FilePreview, Preview, PreviewCell, Source, StandingSource } from '$bridge/types';
 import { letters } from '$shared/letters';
 import { reasonName, reasonsOf } from '$shared/named';
 import { t } from '$shared/words';
@@ -38,4 +38,20 @@ export function cellRow(cell: PreviewCell, columns: Preview['columns']): string[
     cell.text.trim() === '' ? t('cells-nothing') : cell.text,
     reasonName(cell.reason),
   ];
+}
+
+/** The source of the same report, level and years; where the file does not say its year, of the one that was chosen. */
+export function olderOf(file: FilePreview, year: string, sources: Source[]): StandingSource | null {
+  const { preview, already } = file;
+  if (file.replaces !== null || preview === null || already !== null || !asksYear(preview))
+    return file.replaces;
+  const same = (one: Source): boolean =>
+    one.report === preview.report && one.level === preview.level && one.years.join() === year;
+  return sources.filter(same).at(-1) ?? null;
+}
+
+/** The years of the other files, where the chosen one is not among them: gaps join files of one year only. */
+export function otherYears(preview: Preview, year: string, sources: Source[]): string[] {
+  const years = [...new Set(sources.flatMap((source) => source.years))].sort();
+  return asksYear(preview) && year !== '' && !years.includes(year) ? years : [];
 }
