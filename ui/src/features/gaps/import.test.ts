@@ -6,6 +6,7 @@ import {
   draftFor,
   likelyHeader,
   likelyRoles,
+  likelyScale,
   mappingOf,
   missingOf,
   sameHeader,
@@ -219,6 +220,13 @@ describe('a table named by hand', () => {
     });
     const scales = mappingOf(shares, headers)?.columns.map(({ scale }) => scale);
     expect(scales).toEqual([null, 'fractions']);
+  });
+
+  it('guesses fractions where no share is above 1, with a decimal comma too', () => {
+    expect(likelyScale(['0,952', '1', 'n/a'])).toBe('fractions');
+    expect(likelyScale(['0.4', '0.9'])).toBe('fractions');
+    expect(likelyScale(['0.4', '95.3'])).toBeNull();
+    expect(likelyScale(['0', '1', '']), 'none says which').toBeNull();
   });
 
   it('offers every field with a name and a way in which it is measured', () => {

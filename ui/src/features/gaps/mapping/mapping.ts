@@ -60,6 +60,20 @@ export function withScale(scales: Draft['scales'], at: number, scale: PercentSca
   return Array.from(changed, (one) => one ?? null);
 }
 
+/** A number as people write it, with a decimal comma too; null where it is none. */
+function numberOf(text: string): number | null {
+  const bare = text.replace(/[%\s]/g, '').replace(/^([^,.]*),(\d+)$/, '$1.$2');
+  return bare === '' || Number.isNaN(Number(bare)) ? null : Number(bare);
+}
+
+/** Shares whose first values are none above 1 are probably fractions; the person sees the guess and can change it. */
+export function likelyScale(texts: string[]): PercentScale | null {
+  const values = texts.map(numberOf).filter((value) => value !== null);
+  return values.some((value) => value > 0 && value < 1) && values.every((value) => value <= 1)
+    ? 'fractions'
+    : null;
+}
+
 const placeOf = (draft: Draft, headers: string[], role: Role): string | null =>
   headers[draft.roles.indexOf(role)] ?? null;
 
