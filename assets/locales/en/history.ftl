@@ -10,6 +10,7 @@ history-replace-source = Replace “{ $old }” with “{ $file }”
 history-remember-mapping = Remember how “{ $name }” is read
 history-forget-mapping = Forget how “{ $name }” is read
 history-add-gap = Add gap { $gap }
+history-type-experiences = Figures of { $unit } from the state’s report
 history-remove-gap = Remove gap { $gap }
 history-focus-gap = Focus on { $gap }
 history-unfocus-gap = Take { $gap } out of focus

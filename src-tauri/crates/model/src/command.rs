@@ -62,7 +62,7 @@ macro_rules! commands {
 commands! {
     SetDistrict, SetPurpose, SetUnnamed, SetThresholds,
     RemoveSource, RememberMapping, ForgetMapping,
-    AddGap, StateGap, SetFocusGap, UpdateGapFigure, RemoveGap,
+    AddGap, TypeExperiences, StateGap, SetFocusGap, UpdateGapFigure, RemoveGap,
     AddCause, RenameCause, PlaceCause, SetFamily, SetControl, SetCauseState, MarkRootCause, RemoveCause,
     LinkCauses, EditLink, RemoveLink,
     AddEvidence, EditEvidence, RemoveEvidence,

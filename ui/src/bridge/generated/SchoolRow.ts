@@ -13,18 +13,26 @@ code: string,
  */
 name: string, 
 /**
+ * Its students: those that the group's share is of.
+ */
+students: number | null, 
+/**
  * Rate of such teachers.
  */
 rate: number | null, 
+/**
+ * Teachers (or principals, or educators evaluated) that the rate speaks of.
+ */
+weight: number | null, 
 /**
  * The group's share of the students.
  */
 share: number | null, 
 /**
- * The rate over all schools given, teachers pooled by weight.
+ * rate − the unit's rate, in percentage points.
  */
-unit_rate: number | null, 
+difference_pp: number | null, 
 /**
- * rate − unit_rate in percentage points.
+ * Why the unit's figure does without it: `no_students`, `no_share`, `no_rate` or `no_fte`.
  */
-difference_pp: number | null, };
+without: string | null, };

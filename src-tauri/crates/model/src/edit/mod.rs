@@ -27,7 +27,7 @@ pub use cause::{
 };
 pub use check_in::{AddCheckIn, EditCheckIn, RemoveCheckIn};
 pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
-pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, UpdateGapFigure};
+pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, TypeExperiences, TypedExperiences, UpdateGapFigure};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};
 pub use link::{EditLink, LinkCauses, RemoveLink};
 pub use mapping::{ForgetMapping, RememberMapping};

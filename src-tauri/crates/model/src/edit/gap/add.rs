@@ -67,7 +67,7 @@ impl Verb for AddGap {
 }
 
 /// Whether typed figures can be: no more with such a teacher than in all, no share outside 0–1.
-fn possible(typed: &Experiences) -> Result<(), Refusal> {
+pub(super) fn possible(typed: &Experiences) -> Result<(), Refusal> {
     let fits = |x: f64, n: f64| x.is_finite() && n.is_finite() && x >= 0.0 && n > 0.0 && x <= n;
     let ok = match *typed {
         Experiences::Counts { x1, n1, x2, n2 } => fits(x1, n1) && fits(x2, n2),

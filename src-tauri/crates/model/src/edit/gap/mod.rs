@@ -1,15 +1,17 @@
-//! Gaps: added, stated, put into focus, brought up to date, removed.
+//! Gaps: added, typed, stated, put into focus, brought up to date, removed.
 
 mod add;
 mod remove;
 mod set_focus;
 mod state;
+mod type_experiences;
 mod update_figure;
 
 pub use add::AddGap;
 pub use remove::RemoveGap;
 pub use set_focus::SetFocusGap;
 pub use state::StateGap;
+pub use type_experiences::{TypeExperiences, TypedExperiences};
 pub use update_figure::UpdateGapFigure;
 
 use super::Given;
