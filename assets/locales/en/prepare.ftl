@@ -72,7 +72,11 @@ level-state = State level
 level-district = District level
 level-school = School level
 level-mixed = Districts and schools
-source-missing = { $count } figures missing: { $reason }
+source-missing =
+    { $count ->
+        [one] One figure missing: { $reason }
+       *[other] { $count } figures missing: { $reason }
+    }
 sources-empty = No data files yet
 sources-empty-about = Save a report from the state’s School and District Profiles, such as Teacher Data or Class Size by Gender and Population, and add it here. You can also type figures by hand later.
 blind-spots = Blind spots

@@ -171,7 +171,7 @@ export function sourceOf(file: FilePreview, year: string | null, order: number):
   if (found === null) throw refusal('preview_gone', 'The file is no longer there.', 'Add it again.');
   const { report, level, rows, title, columns, missing, warnings } = found;
   const years = found.years.length > 0 ? found.years : [year ?? ''];
-  const fixed = { kind: 'source' as const, id: crypto.randomUUID(), sha256: '', public: true };
+  const fixed = { kind: 'source' as const, id: crypto.randomUUID(), sha256: '', public: found.public };
   const added_at = new Date().toISOString();
   const told = { report, level, rows, title, columns, missing, warnings, years };
   return { ...fixed, ...told, file_name: file.file_name, added_at, made_order: order };
