@@ -10,6 +10,9 @@ cli-file = { $file }: { $report }, { $years ->
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+cli-accept-hint = { $hint } To add the file all the same, call again with --accept { $code }.
+cli-warning =   { $warning }
+cli-not-added = { $file }: { $why }
 cli-sound = The file is sound.
 cli-unsound = The file is damaged:
 cli-undone = undone

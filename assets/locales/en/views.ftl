@@ -84,6 +84,10 @@ undefined-not-a-share = The figures do not make a share between 0 and 100%.
 
 warning-already-imported = This same file is in the workbook already. Nothing was changed.
 warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.
+warning-years-differ = This file is about { $years }; the other files are about { $others }. Gaps join files of the same year only.
+    .hint = Add the other reports of that year too, or check that it is the year you meant.
+warning-means-moved = Means over the same schools or districts that are more than 5 points from another year’s (year: there, here): { $columns }.
+    .hint = Columns may have changed their places or their meaning. Compare a few rows with the state’s site.
 warning-many-focus-gaps = More than three focus gaps: a day may be short for them.
 warning-enrolment-from-class-size = Enrollment by grade was not loaded; the number of students in the class-size report was used in its place.
 warning-ratio-outside-rounding = The printed ratio does not fit the printed percentages. Check both.

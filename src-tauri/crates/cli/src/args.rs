@@ -130,6 +130,15 @@ pub struct Import {
     /// Only tell what would be read.
     #[arg(long)]
     pub dry_run: bool,
+    /// The code of a warning that was read and does not stop the file; may be given several times.
+    #[arg(long, value_name = "CODE")]
+    pub accept: Vec<String>,
+    /// Put each file in the place of an older one of the same report, level and years.
+    #[arg(long)]
+    pub replace: bool,
+    /// How a table of no known report is read, as JSON: header_row, name, code, columns. It is remembered in the workbook.
+    #[arg(long, value_name = "MAPPING")]
+    pub map: Option<PathBuf>,
 }
 
 /// Which gaps.
@@ -171,6 +180,9 @@ pub struct Charts {
     /// School year; of focus gaps only those of this year.
     #[arg(long)]
     pub year: Option<String>,
+    /// Width of each chart in pixels, 240 to 1600.
+    #[arg(long, default_value_t = 720, value_parser = clap::value_parser!(u16).range(240..=1600))]
+    pub width: u16,
 }
 
 /// The plan out.

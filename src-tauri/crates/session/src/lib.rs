@@ -7,10 +7,12 @@ mod error;
 mod figures;
 mod history;
 mod import;
+mod means;
 mod open;
 mod unread;
 
 pub use error::SessionError;
+pub use means::Moved;
 pub use store::{Entry, Holder, StoreError, UnreadCell};
 
 use model::{Change, Label, Workbook};

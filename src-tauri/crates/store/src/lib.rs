@@ -8,6 +8,7 @@ mod error;
 mod figures;
 mod history;
 mod lock;
+mod means;
 mod migrate;
 mod open;
 mod table;

@@ -4,7 +4,7 @@ use std::{io, path::Path};
 
 use export::ExportError;
 use ingest::IngestError;
-use model::Refusal;
+use model::{Refusal, records::SourceWarning};
 use serde::{Deserialize, Serialize};
 use session::{SessionError, StoreError};
 use ts_rs::TS;
@@ -77,10 +77,23 @@ impl AppError {
         Self::told("trouble-", code, &[], ExitCode::Usage, None)
     }
 
+    /// A file with a warning that somebody must have read first; the code is the warning's own.
+    pub fn warned(warning: &SourceWarning) -> Self {
+        let args: Vec<(String, String)> =
+            warning.args.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        Self::told("warning-", &warning.code, &args, ExitCode::Refused, None)
+    }
+
     /// A call that the reader of the command line could not make out, in its words.
     pub fn call_not_understood(said: &str) -> Self {
         let args = [("said".to_owned(), said.to_owned())];
         Self::told("trouble-", "call_not_understood", &args, ExitCode::Usage, None)
+    }
+
+    /// A file that should say how a table is read and does not.
+    pub fn mapping_not_understood(path: &Path, detail: &str) -> Self {
+        let args = [("file".to_owned(), path.display().to_string())];
+        Self::told("trouble-", "mapping_not_understood", &args, ExitCode::Usage, Some(detail.to_owned()))
     }
 
     /// A file beside the workbook that could not be read.

@@ -25,6 +25,9 @@ pub struct Outcome {
     pub saved_at: String,
     /// What the team should know.
     pub warnings: Vec<String>,
+    /// The codes of those warnings, for programs; the window does not need them.
+    #[ts(skip)]
+    pub warning_codes: Vec<String>,
 }
 
 /// The outcome in words.
@@ -37,6 +40,7 @@ pub fn outcome(outcome: session::Outcome) -> Outcome {
         redo: outcome.redo.as_ref().map(label_text),
         saved_at: outcome.saved_at,
         warnings: outcome.warnings.iter().map(|code| warning_text(code)).collect(),
+        warning_codes: outcome.warnings,
     }
 }
 

@@ -34,7 +34,7 @@ pub fn run(args: &Charts, say: &Say) -> Result<(), AppError> {
     let (mut written, mut names, mut without) = (Vec::new(), BTreeSet::new(), Vec::new());
     for key in keys {
         for chart in GapChartKind::ALL {
-            let ask = AskChart { key: key.clone(), chart, for_wall: true, width: Some(WIDTH) };
+            let ask = AskChart { key: key.clone(), chart, for_wall: true, width: Some(args.width.into()) };
             let drawn = gap_chart(&session, &ask)?;
             let Some(picture) = drawn.picture else {
                 let why = drawn.nothing.unwrap_or_default();
@@ -65,9 +65,6 @@ pub fn run(args: &Charts, say: &Say) -> Result<(), AppError> {
     });
     Ok(())
 }
-
-/// Width of the charts in pixels.
-const WIDTH: f64 = 720.0;
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     if is_database(path) {

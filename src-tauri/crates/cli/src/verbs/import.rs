@@ -2,61 +2,135 @@
 
 use std::path::Path;
 
-use ingest::{Preview, Reading};
+use ingest::{Preview, Reading, Said};
+use model::{edit::RememberMapping, records::Mapping};
+use serde::Serialize;
 use session::Session;
 use wire::{AppError, outcome, view};
 use words::text;
 
 use crate::{args::Import, say::Say};
 
+/// What a file would bring in, and what the workbook knows of it.
+#[derive(Serialize)]
+struct Looked {
+    #[serde(flatten)]
+    preview: Preview,
+    #[serde(flatten)]
+    standing: view::Standing,
+}
+
 /// Reads every file before any is added, so that a bad one among them leaves the workbook as it was.
 pub fn run(args: &Import, say: &Say) -> Result<(), AppError> {
+    let mapping = args.map.as_deref().map(read_mapping).transpose()?;
     if args.dry_run {
         // The workbook is looked at all the same: a dry run that works should work without `--dry-run` too.
-        Session::open_to_view(&args.file)?;
-        let year = args.year.as_deref();
-        let previews: Vec<Preview> =
-            args.data.iter().map(|path| preview(path, year)).collect::<Result<_, _>>()?;
-        tell(&previews, say);
+        let session = Session::open_to_view(&args.file)?;
+        let said = said(args, mapping, &session);
+        let looked: Vec<Looked> =
+            args.data.iter().map(|path| look(path, &said, &session)).collect::<Result<_, _>>()?;
+        tell(&looked, say);
         return Ok(());
     }
     let mut session = Session::open_to_write(&args.file)?;
+    let said = said(args, mapping, &session);
     let mut readings = Vec::new();
     for path in &args.data {
         say.progress(&text("cli-reading", &[("file", path.display().to_string().into())]));
-        readings.push(read(path, args.year.as_deref())?);
-    }
-    for reading in readings {
-        let told = outcome(view::add(&mut session, &reading)?);
-        if say.json {
-            say.json_line(&told);
-        } else {
-            say.answer(&told, || line(&reading.preview));
+        let reading = read(path, &said)?;
+        if let Some(refusal) = view::unaccepted(&reading.preview, &args.accept) {
+            return Err(with_hint(refusal));
         }
+        readings.push(reading);
     }
-    Ok(())
+    for reading in &readings {
+        add(&mut session, reading, args, say)?;
+    }
+    match (&said.mapping, readings.first().and_then(|reading| reading.preview.signature.clone())) {
+        (Some(mapping), Some(signature)) => remember(&mut session, mapping, signature),
+        _ => Ok(()),
+    }
+}
+
+fn said(args: &Import, mapping: Option<Mapping>, session: &Session) -> Said {
+    Said { year: args.year.clone(), mapping, remembered: view::remembered(session) }
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping, AppError> {
+    let text = std::fs::read_to_string(path).map_err(|error| AppError::cannot_read(path, &error))?;
+    serde_json::from_str(&text).map_err(|error| AppError::mapping_not_understood(path, &error.to_string()))
 }
 
 /// Without a year a file that does not say its own is looked at all the same.
-fn preview(path: &Path, year: Option<&str>) -> Result<Preview, AppError> {
+fn look(path: &Path, said: &Said, session: &Session) -> Result<Looked, AppError> {
     let (name, bytes) = ingest::load(path)?;
-    match year {
-        Some(_) => Ok(ingest::read(&name, &bytes, year)?.preview),
-        None => Ok(ingest::preview(&name, &bytes)?),
-    }
+    let preview = ingest::preview_as(&name, &bytes, said)?;
+    let (mut preview, standing) = if preview.years.is_empty() && said.year.is_none() {
+        let standing = view::standing_before_year(session, &preview, &ingest::sha256(&bytes));
+        (preview, standing)
+    } else {
+        let reading = ingest::read_as(&name, &bytes, said)?;
+        let standing = view::standing(session, &reading)?;
+        (reading.preview, standing)
+    };
+    preview.warnings.extend(standing.warnings.iter().cloned());
+    Ok(Looked { preview, standing })
 }
 
-fn read(path: &Path, year: Option<&str>) -> Result<Reading, AppError> {
+fn read(path: &Path, said: &Said) -> Result<Reading, AppError> {
     let (name, bytes) = ingest::load(path)?;
-    Ok(ingest::read(&name, &bytes, year)?)
+    Ok(ingest::read_as(&name, &bytes, said)?)
+}
+
+fn add(session: &mut Session, reading: &Reading, args: &Import, say: &Say) -> Result<(), AppError> {
+    let standing = view::standing(session, reading)?;
+    let replaces = standing.replaces.filter(|_| args.replace).map(|standing| standing.id);
+    let told = outcome(view::add_as(session, reading, replaces, &args.accept)?);
+    if say.json {
+        say.json_line(&told);
+        return Ok(());
+    }
+    let mut preview = reading.preview.clone();
+    preview.warnings.extend(standing.warnings);
+    let not_added = (told.changes.is_empty(), told.warnings.first());
+    say.answer(&told, || match not_added {
+        (true, Some(why)) => {
+            text("cli-not-added", &[("file", preview.file_name.clone().into()), ("why", why.clone().into())])
+        }
+        _ => lines(&preview),
+    });
+    Ok(())
+}
+
+/// Files with the same headers are read the same way from now on.
+fn remember(session: &mut Session, mapping: &Mapping, signature: String) -> Result<(), AppError> {
+    let Mapping { header_row, name, code, unit_name, year, columns, public, .. } = mapping.clone();
+    let verb =
+        RememberMapping { id: None, signature, header_row, name, code, unit_name, year, columns, public };
+    session.dispatch(verb.into())?;
+    Ok(())
+}
+
+fn with_hint(refusal: AppError) -> AppError {
+    let args = [("hint", refusal.hint.clone().into()), ("code", refusal.code.clone().into())];
+    AppError { hint: text("cli-accept-hint", &args), ..refusal }
 }
 
 /// One preview as itself, several as a list.
-fn tell(previews: &[Preview], say: &Say) {
-    match previews {
-        [one] => say.answer(one, || line(one)),
-        all => say.answer(&all, || all.iter().map(line).collect::<Vec<_>>().join("\n")),
+fn tell(looked: &[Looked], say: &Say) {
+    match looked {
+        [one] => say.answer(one, || lines(&one.preview)),
+        all => say.answer(&all, || all.iter().map(|one| lines(&one.preview)).collect::<Vec<_>>().join("\n")),
     }
+}
+
+/// What the file is, and each warning below it.
+fn lines(preview: &Preview) -> String {
+    let warnings = preview
+        .warnings
+        .iter()
+        .map(|one| text("cli-warning", &[("warning", view::warning_words(one).into())]));
+    std::iter::once(line(preview)).chain(warnings).collect::<Vec<_>>().join("\n")
 }
 
 fn line(preview: &Preview) -> String {

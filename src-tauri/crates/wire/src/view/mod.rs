@@ -28,7 +28,10 @@ pub use gap_matrix::{
 pub use gap_rows::{GapRow, gap_rows};
 pub use gap_trend::{gap_trend, known_years};
 pub use history::{History, HistoryEntry, history};
-pub use import::{add, source_of};
+pub use import::{
+    Standing, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year, unaccepted,
+    warning_words,
+};
 pub use map::map;
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
 pub use schools::{NamedGroup, NamedMeasure, SchoolView, Schools, schools};
