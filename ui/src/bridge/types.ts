@@ -12,7 +12,6 @@ import type { Matrix } from './generated/Matrix';
 import type { Measure } from './generated/Measure';
 import type { Method } from './generated/Method';
 import type { Comparison } from './generated/Comparison';
-import type { Experiences } from './generated/Experiences';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
@@ -51,6 +50,8 @@ export type { Sign } from './generated/Sign';
 export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
 export type { StrategyEntry } from './generated/StrategyEntry';
+export type { TypedExperiences } from './generated/TypedExperiences';
+export type { TypeExperiences } from './generated/TypeExperiences';
 export type { Unit } from './generated/Unit';
 export type { WarmUpEntry } from './generated/WarmUpEntry';
 
@@ -67,27 +68,7 @@ type Defaulted = 'delay' | 'private' | 'part';
 type Lenient<C> = C extends unknown
   ? Omit<C, Defaulted> & Partial<Pick<C, Extract<keyof C, Defaulted>>>
   : never;
-export type Command = Lenient<
-  | AnyCommand
-  | TypeExperiences
->;
-
-/** One typed figure of the state's learning-experience report. */
-export interface TypedExperiences {
-  year: string;
-  measure: Measure;
-  group: Group;
-  comparison: Comparison;
-  experiences: Experiences;
-}
-
-/** Adds gaps, or changes the typed figures of those that are there. */
-export interface TypeExperiences {
-  type: 'TypeExperiences';
-  unit: string;
-  unit_name: string;
-  figures: TypedExperiences[];
-}
+export type Command = Lenient<AnyCommand>;
 
 /** 1 weak to 4 very strong. */
 export type Strength = 1 | 2 | 3 | 4;

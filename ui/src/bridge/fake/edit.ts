@@ -171,8 +171,8 @@ function shaped(records: Records, kind: Kind, fields: Fields): Fields {
 }
 
 function typeExperiences(records: Records, { unit, unit_name, figures }: TypeExperiences): Change[] {
-  return figures.flatMap(({ experiences, ...of }) => {
-    const key: Fields = { ...of, unit, method: 'experiences' };
+  return figures.flatMap(({ experiences, comparison, ...of }) => {
+    const key: Fields = { ...of, comparison: comparison ?? 'all_others', unit, method: 'experiences' };
     const there = list(records, 'gap').find((gap) =>
       Object.entries(key).every(([field, value]) => (gap as Fields)[field] === value),
     );

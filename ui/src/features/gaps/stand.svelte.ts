@@ -24,6 +24,7 @@ class Stand {
   compare(groups: GroupSet, comparison: Comparison): void {
     this.groups = groups;
     this.comparison = comparison;
+    if (comparison === 'white' && this.group === 'white') this.group = 'black';
     if (FOUR.includes(this.group) !== (groups === 'four'))
       this.group = groups === 'four' ? 'low_income' : 'black';
   }
