@@ -7,7 +7,7 @@ use model::{
     gaps::{Field, School},
     records::{Level, Unit},
 };
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, RowIndex, params};
 
 use crate::{Store, StoreError};
 
@@ -90,6 +90,7 @@ impl Store {
         let mut schools = self.load_schools_without_figures(unit)?;
         let mut seen = vec![false; schools.len()];
         let mut last = 0;
+        let fields: BTreeMap<&str, Field> = Field::ALL.iter().map(|field| (field.id(), *field)).collect();
         self.for_each_figure(unit, year, |code, id, value| {
             // The figures of a unit come together, so that most are found where the last one was.
             if schools.get(last).is_none_or(|school| school.code != code) {
@@ -98,8 +99,8 @@ impl Store {
             }
             let Some(school) = schools.get_mut(last) else { return };
             seen[last] = true;
-            if let Some(field) = Field::find(id) {
-                school.figures.set(field, value);
+            if let Some(field) = fields.get(id) {
+                school.figures.set(*field, value);
             }
         })?;
         let mut seen = seen.into_iter();
@@ -144,10 +145,13 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT code, field, value FROM observation WHERE batch = ? AND year = ? AND code BETWEEN ? AND ?",
         )?;
+        // Looked up by name once and not for every row: the whole state has a hundred thousand of them.
+        let code = statement.column_index("code")?;
+        let (field, value) = (statement.column_index("field")?, statement.column_index("value")?);
         for batch in self.batches()? {
             let mut rows = statement.query(params![batch, year, first, last])?;
             while let Some(row) = rows.next()? {
-                tell(text(row, "code")?, text(row, "field")?, row.get("value")?);
+                tell(text(row, code)?, text(row, field)?, row.get(value)?);
             }
         }
         Ok(())
@@ -170,6 +174,6 @@ fn unit_of(row: &Row<'_>) -> rusqlite::Result<Unit> {
 }
 
 /// The text of a column where it lies, without a copy.
-fn text<'a>(row: &'a Row<'_>, column: &str) -> rusqlite::Result<&'a str> {
+fn text<'a>(row: &'a Row<'_>, column: impl RowIndex) -> rusqlite::Result<&'a str> {
     Ok(row.get_ref(column)?.as_str()?)
 }
