@@ -83,7 +83,7 @@ pub(crate) fn fitted(text: &str, width: f64, size: f64, weight: Weight) -> Strin
     while !kept.is_empty() && width_of(&format!("{kept}…"), size, weight) > width {
         kept.pop();
     }
-    format!("{}…", kept.trim_end_matches([' ', '…']))
+    format!("{}…", kept.trim_end_matches([' ', '…', '.', ',']))
 }
 
 /// A name as at the beginning of a line.

@@ -123,10 +123,15 @@ fn nothing_is_cut_or_covered(picture: &Picture) {
 #[test]
 fn no_label_is_cut_or_covered_at_any_width() {
     for width in WIDTHS {
-        nothing_is_cut_or_covered(&quartiles_chart(&QuartileContrast { width, ..quartiles() }));
-        nothing_is_cut_or_covered(&trend_chart(&Trend { width, ..years() }));
-        for count in [1, 6, 110, 400, 1833] {
-            nothing_is_cut_or_covered(&schools_chart(&SchoolScatter { width, ..schools(count) }));
+        let drawn = [
+            quartiles_chart(&QuartileContrast { width, ..quartiles() }),
+            trend_chart(&Trend { width, ..years() }),
+        ];
+        let scatters =
+            [1, 6, 110, 400, 1833].map(|count| schools_chart(&SchoolScatter { width, ..schools(count) }));
+        for (nth, picture) in drawn.iter().chain(&scatters).enumerate() {
+            samples::keep(&format!("chart-{nth}-at-{width}"), picture);
+            nothing_is_cut_or_covered(picture);
         }
     }
 }

@@ -62,7 +62,7 @@ impl Pen<'_> {
 
     /// A box through which what lies under it shines faintly.
     pub fn veil(&self, from: (f64, f64), to: (f64, f64), colour: Colour) {
-        let style = rgb(colour).mix(0.75).filled();
+        let style = rgb(colour).mix(0.6).filled();
         self.area.draw(&Rectangle::new([pixel(from), pixel(to)], style)).expect(SURE);
     }
 

@@ -6,7 +6,7 @@ use words::{Value, text};
 use super::ink::{self, Pen};
 use super::scale::{Scale, axis_below, figure_width, percent};
 use super::shares::{Share, draw_dot};
-use crate::colour::{Colour, EDGE, GAP, INK, INK_2, LINE, LINE_2};
+use crate::colour::{Colour, EDGE, GAP, INK, INK_2, LINE_2, TRACK};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, fitted, wrap};
 
@@ -55,6 +55,9 @@ const DOT: f64 = 18.0;
 const AFTER: f64 = 24.0;
 /// Height of one school's tick.
 const TICK: f64 = 18.0;
+
+/// The cuts were worked out from the shares, in steps that round.
+const SAME: f64 = 1e-9;
 
 /// Draws the two rates on one scale, and the cuts.
 pub fn quartiles_chart(contrast: &QuartileContrast) -> Picture {
@@ -105,7 +108,7 @@ fn draw_rates(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64) -> f64 {
         let cut = fitted(&cut, width - 2.0 * SIDE, SMALL, Weight::Regular);
         pen.text(&cut, (SIDE, top + 10.0 + LINES), SMALL, Weight::Regular, INK_2, Anchor::Start);
         let y = top + 2.0 * LINES + DOT;
-        pen.line(&[(ends.0, y), (ends.1, y)], LINE, 1);
+        pen.line(&[(ends.0, y), (ends.1, y)], TRACK, 1);
         let (low, high) = (quarter.interval.map(|ends| ends.0), quarter.interval.map(|ends| ends.1));
         let dot = Share { name: String::new(), p: quarter.rate, low, high, emphasised };
         draw_dot(pen, &dot, y, &|p| scale.place(p, ends));
@@ -152,9 +155,9 @@ fn draw_cuts(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64, top: f64) {
 
 fn tick(contrast: &QuartileContrast, share: f64, place: f64) -> (i64, Colour, f64) {
     let place = place.round() as i64;
-    if share >= contrast.high.cut {
+    if share >= contrast.high.cut - SAME {
         (place, GAP, TICK)
-    } else if share <= contrast.low.cut {
+    } else if share <= contrast.low.cut + SAME {
         (place, INK_2, TICK)
     } else {
         (place, EDGE, TICK * 0.6)

@@ -3,7 +3,7 @@
 use words::text;
 
 use super::ink::Pen;
-use crate::colour::{INK_2, LINE, LINE_2};
+use crate::colour::{INK_2, LINE_2, TRACK};
 use crate::picture::Anchor;
 use crate::text::{Weight, width_of};
 
@@ -64,7 +64,7 @@ pub(super) fn axis_below(pen: &Pen<'_>, scale: Scale, (start, end): (f64, f64), 
 pub(super) fn axis_left(pen: &Pen<'_>, scale: Scale, (left, right): (f64, f64), (bottom, top): (f64, f64)) {
     for (nth, mark) in scale.marks().into_iter().enumerate() {
         let y = scale.place(mark, (bottom, top));
-        pen.line(&[(left, y), (right, y)], if nth == 0 { LINE_2 } else { LINE }, 1);
+        pen.line(&[(left, y), (right, y)], if nth == 0 { LINE_2 } else { TRACK }, 1);
         pen.text(&percent(mark, 0), (left - 8.0, y), MARK, Weight::Regular, INK_2, Anchor::End);
     }
 }

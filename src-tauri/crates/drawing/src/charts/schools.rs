@@ -91,7 +91,7 @@ impl Plot {
             left: SIDE + room_left(y),
             right: width - 22.0,
             top,
-            bottom: top + (width * 0.55).clamp(200.0, 400.0),
+            bottom: top + (width * 0.55).clamp(230.0, 400.0),
         }
     }
 
@@ -126,9 +126,10 @@ fn radius(scatter: &SchoolScatter, students: Option<f64>) -> f64 {
         13..=40 => 13.0,
         41..=150 => 11.0,
         151..=500 => 8.0,
-        _ => 9.0,
+        _ => 7.0,
     };
-    (largest * (students.unwrap_or(0.0) / most).sqrt()).max(2.0).round()
+    let room = (scatter.width / 640.0).sqrt().clamp(0.65, 1.15);
+    (largest * room * (students.unwrap_or(0.0) / most).sqrt()).max(2.0).round()
 }
 
 fn opacity(schools: usize) -> f64 {
@@ -174,7 +175,7 @@ fn farthest(scatter: &SchoolScatter, room: f64) -> Vec<&SchoolBubble> {
 }
 
 fn draw_names(pen: &Pen<'_>, scatter: &SchoolScatter, plot: &Plot, schools: &[&SchoolBubble]) {
-    let longest = ((plot.right - plot.left) * 0.5).min(300.0);
+    let longest = ((plot.right - plot.left) * 0.5).clamp(190.0, 300.0);
     let label = |school: &SchoolBubble| {
         let room = longest - figure_width(&rate_of(school, ""), SMALL, Weight::Semibold);
         rate_of(school, &fitted(&school.name, room, SMALL, Weight::Semibold))

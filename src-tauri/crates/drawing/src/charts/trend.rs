@@ -5,7 +5,7 @@ use words::{Value, text};
 
 use super::ink::{self, Pen};
 use super::scale::{Scale, axis_left, figure_width, percent, points, room_left};
-use crate::colour::{AMBER, Colour, GAP, INK_2, INK_3, LINE_2};
+use crate::colour::{AMBER, CARD, Colour, GAP, INK_2, INK_3, LINE_2};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, beginning, fitted, wrap};
 
@@ -246,7 +246,11 @@ fn draw_figures(pen: &Pen<'_>, trend: &Trend, plot: &Plot) {
             [(upper, top(upper.0).min(top(lower.0))), (lower, lowest(bottom(lower.0).max(bottom(upper.0))))]
         {
             let (colour, weight) = style(emphasised);
-            pen.text(&percent(ends[0], 1), (x, y), SMALL, weight, colour, Anchor::Middle);
+            let figure = percent(ends[0], 1);
+            let half = figure_width(&figure, SMALL, weight) / 2.0 + 1.0;
+            // A line of the scale must not strike the figure through.
+            pen.bar((x - half, y - 6.0), (x + half, y + 6.0), CARD);
+            pen.text(&figure, (x, y), SMALL, weight, colour, Anchor::Middle);
         }
     }
 }
