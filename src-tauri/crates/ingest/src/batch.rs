@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use model::records::{Batch, Observation, Unread};
 
 use crate::{
+    UnreadCell,
     cell::{Cell, Reason},
     layout::Layout,
     names::units_with_districts,
@@ -49,13 +50,30 @@ pub fn count_unread(layout: &Layout, rows: &Rows) -> BTreeMap<String, u32> {
     reasons.into_iter().map(|(reason, cells)| (reason.id().into_owned(), cells)).collect()
 }
 
+/// The first cells without a figure, for looking at before anything is stored.
+pub fn first_unread(table: &Table, layout: &Layout, rows: &Rows, most: usize) -> Vec<UnreadCell> {
+    let columns = source_columns(layout);
+    let mut first = Vec::new();
+    for_each_unread(layout, rows, |row, column, _, reason| {
+        if first.len() < most {
+            let at = layout.mapped[column].at;
+            let (reason, text) = (reason.id().into_owned(), as_written(table, row, at));
+            first.push(UnreadCell { row: row + 1, column: columns[at], reason, text });
+        }
+    });
+    first
+}
+
+fn as_written(table: &Table, row: u32, at: usize) -> String {
+    table.row(row as usize).get(at).chars().take(KEPT_LETTERS).collect()
+}
+
 fn unread(table: &Table, layout: &Layout, rows: &Rows, reasons: &mut Places<Reason>) -> Vec<Unread> {
     let columns = source_columns(layout);
     let mut unread = Vec::new();
     for_each_unread(layout, rows, |row, column, unit, reason| {
         let at = layout.mapped[column].at;
-        let text = table.row(row as usize).get(at).chars().take(KEPT_LETTERS).collect();
-        let (unit, reason) = (Some(place(unit)), reasons.of(reason));
+        let (unit, reason, text) = (Some(place(unit)), reasons.of(reason), as_written(table, row, at));
         unread.push(Unread { row: row + 1, column: columns[at], unit, reason, text });
     });
     unread

@@ -166,7 +166,9 @@ fn read_number(text: &str, writing: Writing) -> Option<f64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default().trim_start_matches('-');
-    if (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3) && !fraction.contains(',') {
+    // Nobody groups thousands behind a zero: 0,952 is a fraction with a decimal comma.
+    let grouped = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    if grouped && groups.all(|group| group.len() == 3) && !fraction.contains(',') {
         return text.replace(',', "").parse().ok();
     }
     if writing.decimal_comma && text.matches(',').count() == 1 && fraction.is_empty() {
@@ -224,6 +226,8 @@ mod tests {
         let comma = Writing { decimal_comma: true, ..PLAIN };
         assert_eq!(read_cell("85,5", CellKind::Percent, comma), Cell::Value(85.5));
         assert_eq!(read_cell("1,437", CellKind::Count, comma), Cell::Value(1437.0));
+        assert_eq!(read_cell("0,952", CellKind::Percent, comma), Cell::Value(0.952));
+        assert_eq!(percent("0,952"), Cell::Missing(Reason::NotANumber));
     }
 
     #[test]

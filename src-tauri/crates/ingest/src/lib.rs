@@ -30,7 +30,7 @@ pub use cell::Reason;
 pub use doubts::{ASKS, WARNINGS};
 pub use error::IngestError;
 pub use load::load;
-pub use preview::Preview;
+pub use preview::{Preview, UnreadCell};
 pub use reading::{Reading, preview, preview_as, read, read_as, read_tables, sha256};
 pub use said::Said;
 pub use sniff::{Format, sniff};

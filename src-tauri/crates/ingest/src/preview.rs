@@ -6,6 +6,20 @@ use model::records::{Level, MappedColumn, SourceWarning};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// A cell without a figure, as it can be looked at before the file is added.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "PreviewCell")]
+pub struct UnreadCell {
+    /// The row of the file as a spreadsheet shows it, from 1.
+    pub row: u32,
+    /// The place of its column in `columns`.
+    pub column: u32,
+    /// Why there is no figure; its words stand under `missing-<reason>`.
+    pub reason: String,
+    /// The cell as written, at most 40 characters.
+    pub text: String,
+}
+
 /// A recognised file: what it is, what would be read and what not.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -38,6 +52,8 @@ pub struct Preview {
     pub file_name: String,
     /// Codes of the warnings that somebody must have read before the file can be added.
     pub asks: Vec<String>,
+    /// The first 200 cells without a figure.
+    pub unread: Vec<UnreadCell>,
     /// Whether its figures are published ones.
     pub public: bool,
     /// The signature of its headers, where a person said how to read it; a mapping is remembered by it.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     IngestError, Preview,
-    batch::{batch, count_unread},
+    batch::{batch, count_unread, first_unread},
     doubts::{ASKS, doubts},
     layout::Layout,
     read_page::read_page,
@@ -21,6 +21,9 @@ use crate::{
     table::Table,
     year::Year,
 };
+
+/// Cells without a figure that a preview shows.
+const SHOWN_UNREAD: usize = 200;
 
 /// A file read to the end.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +131,7 @@ impl Opened {
                 .map(|one| one.code.clone())
                 .filter(|code| ASKS.contains(&code.as_str()))
                 .collect(),
+            unread: first_unread(&self.tables[self.chosen], &self.layout, &self.rows, SHOWN_UNREAD),
             warnings,
             public: self.layout.public,
             signature: self.layout.signature.clone(),
