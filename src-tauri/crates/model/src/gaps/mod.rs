@@ -13,6 +13,7 @@ mod quartiles;
 mod school;
 mod school_averages;
 mod school_rows;
+pub mod small_cells;
 mod trend;
 
 pub use counts::counts;

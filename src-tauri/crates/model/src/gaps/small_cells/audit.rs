@@ -1,0 +1,257 @@
+//! The audit: can somebody who reads all that is told, with the marks, narrow a hidden count down too far? Each small
+//! one must still be able to be anything in 1…n−1, each complementary one at least two values (METHODS.md, section 2).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    cells::{Cells, Hiding, Standing},
+    follows::{Follows, TOGETHER, Tie, terms, ties},
+    whole_numbers::{Between, LARGEST, find, fits},
+};
+
+/// More assignments are not sought for one group of counts.
+const ASSIGNMENTS: usize = 3_000;
+
+/// Hidden counts that hang together, and how they fared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// The cells that hang together.
+    pub cells: BTreeSet<usize>,
+    /// The ties between them.
+    pub ties: BTreeSet<Tie>,
+    /// Whether there was too much to look through.
+    pub too_large: bool,
+}
+
+/// What has passed so far, so that nothing is looked through twice.
+#[derive(Debug, Default)]
+pub(super) struct Audit {
+    passed: BTreeMap<(BTreeSet<usize>, BTreeSet<Tie>, bool), usize>,
+}
+
+impl Audit {
+    /// The groups of hidden counts that do not pass; none when all is well.
+    pub fn faults(&mut self, of: &Cells, hiding: &mut Hiding) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for (cells, ties) in groups(of, hiding) {
+            let unmarked = cells.iter().any(|&cell| hiding.unmarked[cell]);
+            cells.iter().for_each(|&cell| hiding.unmarked[cell] = unmarked);
+            let group = (cells, ties, unmarked);
+            if self.passed.contains_key(&group) || !group.0.iter().any(|&cell| is_kept(of, hiding, cell)) {
+                continue;
+            }
+            let too_large = match Group::of(of, hiding, &group.0, &group.1).map(|mut group| group.check()) {
+                Some(Ok(assignments)) => {
+                    self.passed.insert(group, assignments);
+                    continue;
+                }
+                Some(Err(Shown::TooNarrow)) => false,
+                Some(Err(Shown::TooMuch)) | None => true,
+            };
+            faults.push(Fault { cells: group.0, ties: group.1, too_large });
+        }
+        faults
+    }
+
+    /// Says again which counts are small, wherever the audit passes with that: hiding more may have made room for it.
+    pub fn mark_again(&mut self, of: &Cells, hiding: &mut Hiding) {
+        for (cells, ties) in groups(of, hiding) {
+            if !cells.iter().any(|&cell| hiding.unmarked[cell]) {
+                continue;
+            }
+            cells.iter().for_each(|&cell| hiding.unmarked[cell] = false);
+            match Group::of(of, hiding, &cells, &ties).map(|mut group| group.check()) {
+                Some(Ok(assignments)) => {
+                    self.passed.insert((cells, ties, false), assignments);
+                }
+                _ => cells.iter().for_each(|&cell| hiding.unmarked[cell] = true),
+            }
+        }
+    }
+
+    /// How many assignments the passed groups were checked with.
+    pub fn assignments(&self) -> usize {
+        self.passed.values().sum()
+    }
+}
+
+/// Whether a count has to stay open to several values.
+fn is_kept(of: &Cells, hiding: &Hiding, cell: usize) -> bool {
+    of.cells[cell].is_small() || hiding.is_complementary(of, cell)
+}
+
+/// The hidden counts that do not follow, in groups that hang together by the ties. A small count that follows is a group
+/// of its own, which will not pass.
+fn groups(of: &Cells, hiding: &Hiding) -> Vec<(BTreeSet<usize>, BTreeSet<Tie>)> {
+    let ties = ties(of, hiding);
+    let exact: Vec<Tie> = ties.iter().copied().filter(|tie| matches!(tie, Tie::Relation(_))).collect();
+    let follows = Follows::of(of, hiding, &exact);
+    let open =
+        |cell: usize| hiding.hidden[cell] && (!follows.from.contains_key(&cell) || is_kept(of, hiding, cell));
+    let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<Tie>)> = BTreeMap::new();
+    for (number, tie) in ties.into_iter().enumerate() {
+        let cells: BTreeSet<usize> =
+            terms(of, tie).into_iter().map(|(cell, _)| cell).filter(|&cell| open(cell)).collect();
+        if cells.is_empty() {
+            continue;
+        }
+        let joined: BTreeSet<usize> = cells.iter().filter_map(|cell| group_of.get(cell)).copied().collect();
+        let (mut all, mut by) = (cells, BTreeSet::from([tie]));
+        for other in joined {
+            let (cells, ties) = groups.remove(&other).unwrap_or_default();
+            all.extend(cells);
+            by.extend(ties);
+        }
+        all.iter().for_each(|&cell| {
+            group_of.insert(cell, number);
+        });
+        groups.insert(number, (all, by));
+    }
+    groups.into_values().collect()
+}
+
+/// Why a group does not pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    TooNarrow,
+    TooMuch,
+}
+
+/// Hidden counts that hang together, with all that is known of them.
+struct Group {
+    bounds: Vec<(i64, i64)>,
+    sums: Vec<Between>,
+    truth: Vec<i64>,
+    /// What each count must still be able to be.
+    wanted: Vec<Wanted>,
+    /// Values seen of each.
+    seen: Vec<BTreeSet<i64>>,
+    assignments: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    Nothing,
+    UpTo(i64),
+    TwoValues,
+}
+
+impl Group {
+    /// Nothing where there is too much of it.
+    fn of(of: &Cells, hiding: &Hiding, cells: &BTreeSet<usize>, ties: &BTreeSet<Tie>) -> Option<Self> {
+        let largest = ties.iter().flat_map(|&tie| terms(of, tie)).map(|(cell, _)| of.cells[cell].count).max();
+        let highest = 2 * largest.unwrap_or_default() + 1_000;
+        if cells.len() > TOGETHER || highest > LARGEST {
+            return None;
+        }
+        let place: BTreeMap<usize, usize> =
+            cells.iter().enumerate().map(|(place, &cell)| (cell, place)).collect();
+        let wanted = |&cell: &usize| match &of.cells[cell] {
+            small if small.is_small() => Wanted::UpTo(small.threshold - 1),
+            _ if hiding.is_complementary(of, cell) => Wanted::TwoValues,
+            _ => Wanted::Nothing,
+        };
+        Some(Self {
+            bounds: cells.iter().map(|&cell| bounds(of, hiding, cell, highest)).collect(),
+            sums: ties.iter().flat_map(|&tie| sums(of, tie, &place)).collect(),
+            truth: cells.iter().map(|&cell| of.cells[cell].count).collect(),
+            wanted: cells.iter().map(wanted).collect(),
+            seen: vec![BTreeSet::new(); cells.len()],
+            assignments: 0,
+        })
+    }
+
+    /// How many assignments showed that every count is open enough.
+    fn check(&mut self) -> Result<usize, Shown> {
+        if !fits(&self.bounds, &self.sums, &self.truth) {
+            return Err(Shown::TooNarrow);
+        }
+        let truth = self.truth.clone();
+        self.look_at(&truth);
+        for place in 0..self.truth.len() {
+            match self.wanted[place] {
+                Wanted::Nothing => {}
+                // From the far end inwards: what fits there tends to fit between.
+                Wanted::UpTo(most) => {
+                    (1..=most).rev().try_for_each(|number| self.try_value(place, number))?
+                }
+                Wanted::TwoValues => self.try_another(place)?,
+            }
+        }
+        Ok(self.assignments)
+    }
+
+    fn look_at(&mut self, numbers: &[i64]) {
+        self.assignments += 1;
+        self.seen.iter_mut().zip(numbers).for_each(|(seen, &number)| {
+            seen.insert(number);
+        });
+    }
+
+    fn try_value(&mut self, place: usize, number: i64) -> Result<(), Shown> {
+        if self.seen[place].contains(&number) {
+            return Ok(());
+        }
+        self.try_within(place, (number, number))?.then_some(()).ok_or(Shown::TooNarrow)
+    }
+
+    fn try_another(&mut self, place: usize) -> Result<(), Shown> {
+        if self.seen[place].len() > 1 {
+            return Ok(());
+        }
+        let (low, high) = self.bounds[place];
+        let truth = self.truth[place];
+        let other = self.try_within(place, (truth + 1, high))? || self.try_within(place, (low, truth - 1))?;
+        other.then_some(()).ok_or(Shown::TooNarrow)
+    }
+
+    /// Whether there is an assignment with this count between these numbers, its own mark aside.
+    fn try_within(&mut self, place: usize, within: (i64, i64)) -> Result<bool, Shown> {
+        if self.assignments >= ASSIGNMENTS {
+            return Err(Shown::TooMuch);
+        }
+        let mut bounds = self.bounds.clone();
+        bounds[place] = within;
+        let Some(numbers) = find(&bounds, &self.sums) else { return Ok(false) };
+        self.look_at(&numbers);
+        Ok(true)
+    }
+}
+
+/// What the marks say of a hidden count.
+fn bounds(of: &Cells, hiding: &Hiding, place: usize, highest: i64) -> (i64, i64) {
+    let cell = &of.cells[place];
+    let least = i64::from(!cell.none_is_small);
+    match cell.standing {
+        Standing::Unsaid | Standing::Public => (0, highest),
+        _ if hiding.unmarked[place] => (0, highest),
+        _ if cell.is_small() => (least, cell.threshold - 1),
+        // Not marked as small, so it is not.
+        _ if cell.count >= cell.threshold => (cell.threshold, highest),
+        _ => (cell.count, cell.count),
+    }
+}
+
+/// A tie over the hidden counts of a group; all others are put in as they are.
+fn sums(of: &Cells, tie: Tie, place: &BTreeMap<usize, usize>) -> Vec<Between> {
+    let over = |all: &[(usize, i64)], low: i64, high: i64| {
+        let known = |cell: &usize| !place.contains_key(cell);
+        let told: i64 = all
+            .iter()
+            .filter(|(cell, _)| known(cell))
+            .map(|&(cell, times)| times * of.cells[cell].count)
+            .sum();
+        let terms = all.iter().filter_map(|&(cell, times)| Some((*place.get(&cell)?, times))).collect();
+        Between { terms, low: low.saturating_sub(told), high: high.saturating_sub(told) }
+    };
+    match tie {
+        Tie::Relation(relation) => vec![over(&of.relations[relation].0, 0, 0)],
+        Tie::Share(share) => {
+            let share = &of.shares[share];
+            let side = |step: i64| [(share.x, share.scale), (share.n, -(share.middle + step))];
+            let far = LARGEST * share.scale;
+            vec![over(&side(-1), 0, far), over(&side(1), -far, 0)]
+        }
+    }
+}
