@@ -15,6 +15,7 @@ import type { Comparison } from './generated/Comparison';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
+import type { StandingSource } from './generated/StandingSource';
 import type { Unit } from './generated/Unit';
 
 export type { BallotAbout } from './generated/BallotAbout';
@@ -45,10 +46,12 @@ export type { PercentScale } from './generated/PercentScale';
 export type { Picture } from './generated/Picture';
 export type { PlanField } from './generated/PlanField';
 export type { Preview } from './generated/Preview';
+export type { PreviewCell } from './generated/PreviewCell';
 export type { ResourceEntry } from './generated/ResourceEntry';
 export type { Sign } from './generated/Sign';
 export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
+export type { StandingSource } from './generated/StandingSource';
 export type { StrategyEntry } from './generated/StrategyEntry';
 export type { TypedExperiences } from './generated/TypedExperiences';
 export type { TypeExperiences } from './generated/TypeExperiences';
@@ -163,18 +166,10 @@ export interface UnreadCell {
   text: string;
 }
 
-/** A source that stands in the workbook already. */
-export interface StandingSource {
-  id: Id;
-  file_name: string;
-  added_at: string;
-  rows: number;
-}
-
 export interface FilePreview {
   token: string;
   file_name: string;
-  preview: (Preview & { unread: PreviewCell[] }) | null;
+  preview: Preview | null;
   error: AppError | null;
   /** The same bytes are in the workbook. */
   already: StandingSource | null;
@@ -182,14 +177,6 @@ export interface FilePreview {
   replaces: StandingSource | null;
   /** The table can be read, but not recognised: a person can say what its columns are. */
   can_map: boolean;
-}
-
-/** One of the first cells without a figure. */
-export interface PreviewCell {
-  row: number;
-  column: number;
-  reason: string;
-  text: string;
 }
 
 /** The first rows of each sheet of a file, as written. */

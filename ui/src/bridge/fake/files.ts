@@ -6,17 +6,16 @@ import type {
   FilePreview,
   HandMapping,
   ImportProgress,
+  Preview,
   Question,
   SampleTable,
   Source,
 } from '../types';
 import { refusal, type Records } from './edit';
 
-type Found = NonNullable<FilePreview['preview']>;
-
 const ADDED_AT = '2026-11-20T09:12:00Z';
 
-function preview(some: Partial<Found>): Found {
+function preview(some: Partial<Preview>): Preview {
   return {
     report: 'teacherdata',
     level: 'school',
@@ -51,7 +50,7 @@ function preview(some: Partial<Found>): Found {
   };
 }
 
-function looked(token: string, found: Found | null, rest: Partial<FilePreview>): FilePreview {
+function looked(token: string, found: Preview | null, rest: Partial<FilePreview>): FilePreview {
   const file_name = found?.file_name ?? token;
   return {
     token,

@@ -1,6 +1,6 @@
 // What a looked-at file says, what keeps it from being added, and how a table is named by hand.
 import { describe, expect, it } from 'vitest';
-import type { FilePreview, PreviewCell, Source } from '$bridge/types';
+import type { FilePreview, Preview, PreviewCell, Source } from '$bridge/types';
 import { FIELD_GROUPS, fieldOf } from './mapping/fields';
 import {
   draftFor,
@@ -17,9 +17,7 @@ import {
 import { asksYear, cellRow, missingReasons, olderOf, otherYears, stillToDo, told } from './preview';
 import { fieldName, reportName } from '$shared/named';
 
-type Found = NonNullable<FilePreview['preview']>;
-
-const preview = (some: Partial<Found> = {}): Found => ({
+const preview = (some: Partial<Preview> = {}): Preview => ({
   report: 'teacherdata',
   level: 'school',
   year: '2022-23',
@@ -40,7 +38,7 @@ const preview = (some: Partial<Found> = {}): Found => ({
   ...some,
 });
 
-const file = (found: Found | null): FilePreview => ({
+const file = (found: Preview | null): FilePreview => ({
   token: 'file-1',
   file_name: 'a.csv',
   preview: found,
