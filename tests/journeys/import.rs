@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use model::gaps::{Comparison, GapKey, Group, Measure, Method};
+use model::gaps::{Comparison, Field, GapKey, Group, Measure, Method};
+use serde_json::json;
 use session::Session;
 use wire::view;
 
@@ -79,6 +80,80 @@ fn figures_of_an_undone_import_leave_the_file_when_it_can_no_longer_be_redone() 
     assert!(count() > 0);
     add_cause(&mut session, 1, "one");
     assert_eq!(count(), 0);
+}
+
+/// The newer file of the teachers: one figure corrected, one held back.
+fn teachers_corrected() -> String {
+    TEACHERS.replace("70.0,  98.0,  90.0", "80.0,  98.0,      ")
+}
+
+fn put_in_place_of(session: &mut Session, old: &str, name: &str, text: &str) {
+    let replaces = session.workbook().sources.iter().find(|one| one.file_name == old).unwrap().id;
+    let reading = ingest::read(name, text.as_bytes(), Some("2024-25")).unwrap();
+    view::add_as(session, &reading, Some(replaces), &[]).unwrap();
+}
+
+/// The share of experienced teachers at the mill school, and the rows of cells that hold no figure.
+fn at_the_mill(session: &Session) -> (Option<f64>, Vec<Option<u32>>) {
+    let schools = session.schools("99020010", "2024-25").unwrap();
+    let source = session.workbook().sources.iter().last().unwrap().id;
+    let (total, cells) = session.unread(source, None, 0, 100).unwrap();
+    assert_eq!(total as usize, cells.len());
+    let experienced = schools.first().and_then(|school| school.figures.get(Field::Experienced));
+    (experienced, cells.into_iter().map(|cell| cell.row).collect())
+}
+
+#[test]
+fn a_file_comes_goes_and_gives_way_to_a_newer_one_with_all_its_cells_and_back_again() {
+    let (room, mut session) = new();
+    bring(&mut session, "teachers.csv", TEACHERS);
+    let first = at_the_mill(&session);
+    assert_eq!(first, (Some(70.0), Vec::new()));
+    session.undo().unwrap();
+    assert!(session.schools("state", "2024-25").unwrap().is_empty());
+    session.redo().unwrap();
+    drop(session);
+
+    let mut session = Session::open_to_write(&room.path).unwrap();
+    assert_eq!(at_the_mill(&session), first);
+    put_in_place_of(&mut session, "teachers.csv", "newer.csv", &teachers_corrected());
+    assert_eq!(at_the_mill(&session), (Some(80.0), vec![Some(3)]), "the mill is in the third row");
+    assert_eq!(session.workbook().sources.len(), 1);
+    session.undo().unwrap();
+    assert_eq!(at_the_mill(&session), first);
+    session.redo().unwrap();
+    assert_eq!(at_the_mill(&session), (Some(80.0), vec![Some(3)]));
+    add_cause(&mut session, 1, "one");
+    drop(session);
+
+    let mut session = Session::open_to_write(&room.path).unwrap();
+    session.undo().unwrap();
+    session.undo().unwrap();
+    assert_eq!(at_the_mill(&session), first, "what gave way is kept as long as it can come back");
+    assert_eq!(session.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn cells_without_a_figure_are_told_with_their_place_and_their_reason() {
+    let (_room, mut session) = new();
+    bring(&mut session, "teachers.csv", &teachers_corrected());
+    let source = session.workbook().sources.iter().next().unwrap().clone();
+    let ask = |reason: Option<&str>, offset| {
+        let asked =
+            json!({"type": "Unread", "source": source.id, "reason": reason, "offset": offset, "limit": 10});
+        let answer = wire::ask(&session, serde_json::from_value(asked).unwrap()).unwrap();
+        serde_json::to_value(answer).unwrap()
+    };
+    let answer = ask(None, 0);
+    assert_eq!(answer["total"], 1);
+    let cell = &answer["rows"][0];
+    assert_eq!((&cell["row"], &cell["header"]), (&json!(3), &json!("Percent Teaching In-Field")));
+    assert_eq!(cell["unit_name"], "Ashby Falls - Mill");
+    let reason = answer["reasons"][0]["reason"].as_str().unwrap();
+    assert_eq!(source.missing.get(reason), Some(&1));
+    assert_eq!(ask(Some(reason), 0)["rows"], answer["rows"]);
+    assert_eq!(ask(Some("no_such_reason"), 0)["total"], 0);
+    assert_eq!(ask(None, 1)["rows"], json!([]));
 }
 
 /// The folder of the state's real files, where this machine has it.

@@ -6,3 +6,4 @@ mod history;
 mod import;
 mod room;
 mod rough_input;
+mod versions;
