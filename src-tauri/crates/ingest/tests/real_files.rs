@@ -50,91 +50,567 @@ fn reason<'a>(reading: &'a Reading, code: &str, field: &str) -> Option<&'a str> 
     found.map(|one| batch.reasons[one.reason as usize].as_str())
 }
 
-/// File, report, level, year that it says, rows, rows about the state.
-type Known = (&'static str, &'static str, Level, Option<&'static str>, u32, u32);
+/// A file and what it must be read as.
+struct Wanted {
+    file: &'static str,
+    report: &'static str,
+    level: Level,
+    /// The years that it says; nothing where somebody has to.
+    years: &'static [&'static str],
+    rows: u32,
+    /// Rows about the state, left out.
+    summary_rows: u32,
+    /// The fields of its columns, from left to right, blanks between them.
+    fields: &'static str,
+    /// Cells with a figure.
+    figures: u32,
+    /// Cells without one.
+    missing: &'static [(&'static str, u32)],
+    /// Codes of its warnings, each once.
+    warnings: &'static [&'static str],
+}
 
-const SCHOOL_FILES: [Known; 12] = [
-    ("school/ClassSizebyGenPopulation_school_2022-23.csv", "ClassSizebyGenPopulation", School, None, 1832, 0),
-    ("school/ClassSizebyGenPopulation_school_2024-25.csv", "ClassSizebyGenPopulation", School, None, 1814, 0),
-    ("school/enrollmentbygrade_school_2022-23.csv", "enrollmentbygrade", School, None, 1832, 0),
-    ("school/enrollmentbygrade_school_2024-25.csv", "enrollmentbygrade", School, None, 1817, 0),
-    (
-        "school/enrollmentbyracegender_2017-18.xlsx",
-        "enrollmentbyracegender",
-        School,
-        Some("2017-18"),
-        1847,
-        1,
-    ),
-    ("school/enrollmentbyracegender_school_2022-23.csv", "enrollmentbyracegender", School, None, 1833, 0),
-    ("school/enrollmentbyracegender_school_2024-25.csv", "enrollmentbyracegender", School, None, 1817, 0),
-    ("school/selectedpopulations_2017-18.xlsx", "selectedpopulations", School, Some("2017-18"), 1847, 1),
-    ("school/staffingretention_school_2022-23.csv", "staffingretention", School, None, 1820, 0),
-    ("school/staffingretention_school_2024-25.csv", "staffingretention", School, None, 1805, 0),
-    ("school/teacherdata_school_2022-23.csv", "teacherdata", School, None, 1833, 0),
-    ("school/teacherdata_school_2024-25.csv", "teacherdata", School, None, 1817, 0),
+const CLASSES: &str = "classes average_class_size students female_share male_share english_learners_share \
+    students_with_disabilities_share low_income_share";
+const GRADES: &str = "enrolment_pk enrolment_k enrolment_1 enrolment_2 enrolment_3 enrolment_4 enrolment_5 \
+    enrolment_6 enrolment_7 enrolment_8 enrolment_9 enrolment_10 enrolment_11 enrolment_12 \
+    enrolment_sp enrolment";
+const RACES_NEW: &str = "native_american_share asian_share black_share hispanic_share multi_race_share \
+    pacific_islander_share white_share female_share_enrolled male_share_enrolled \
+    nonbinary_share_enrolled";
+const RACES_OLD: &str = "black_share asian_share hispanic_share white_share native_american_share \
+    pacific_islander_share multi_race_share male_share_enrolled female_share_enrolled";
+const RACES_MISALIGNED: &str = "black_share asian_share hispanic_share white_share native_american_share \
+    pacific_islander_share multi_race_share male_share_enrolled female_share_enrolled \
+    nonbinary_share_enrolled students_of_color_share";
+const POPULATIONS_PAIRS: &str = "first_language_not_english_enrolled first_language_not_english_share_enrolled \
+    english_learners_enrolled english_learners_share_enrolled \
+    students_with_disabilities_enrolled students_with_disabilities_share_enrolled \
+    high_needs_enrolled high_needs_share_enrolled economically_disadvantaged_enrolled \
+    economically_disadvantaged_share_enrolled";
+const POPULATIONS: &str = "first_language_not_english_enrolled first_language_not_english_share_enrolled \
+    english_learners_enrolled english_learners_share_enrolled \
+    students_with_disabilities_enrolled students_with_disabilities_share_enrolled \
+    low_income_enrolled low_income_share_enrolled free_lunch_enrolled \
+    free_lunch_share_enrolled reduced_lunch_enrolled reduced_lunch_share_enrolled \
+    high_needs_enrolled high_needs_share_enrolled economically_disadvantaged_enrolled \
+    economically_disadvantaged_share_enrolled";
+const RETAINED_SCHOOL: &str = "principals_total principals_retained principals_retained_share teachers_total \
+    teachers_retained teachers_retained_share";
+const RETAINED: &str = "superintendents_total superintendents_retained superintendents_retained_share \
+    principals_total principals_retained principals_retained_share teachers_total \
+    teachers_retained teachers_retained_share";
+const TEACHERS: &str = "teacher_fte licensed student_teacher_ratio experienced without_waiver in_field";
+const RACES_IN_CLASSES: &str = "classes_by_race_report average_class_size_by_race_report students_by_race_report \
+    black_share_in_classes asian_share_in_classes hispanic_share_in_classes \
+    white_share_in_classes native_american_share_in_classes \
+    pacific_islander_share_in_classes multi_race_share_in_classes";
+const RATINGS: &str = "to_be_evaluated evaluated evaluated_share exemplary proficient needs_improvement \
+    unsatisfactory";
+const DISCIPLINE: &str = "students_in_discipline_report students_disciplined in_school_suspension_share \
+    out_of_school_suspension_share expulsion_share alternate_setting_share \
+    emergency_removal_share school_based_arrest_share law_enforcement_referral_share";
+const AREAS: &str = "general_education_fte special_education_fte career_technical_fte \
+    english_learner_program_fte program_area_fte";
+const ATTENDANCE: &str = "attendance_rate average_absences absent_10_days_or_more_share chronically_absent_share \
+    unexcused_over_9_days_share";
+const GRADE_STAFF: &str = "teachers_pk_2_fte teachers_3_5_fte teachers_6_8_fte teachers_9_12_fte \
+    teachers_multiple_grades_fte teachers_all_grades_fte teachers_by_grade_fte";
+const HELD_BACK: &str = "students_enrolled_1_to_12 students_held_back students_held_back_share";
+const STAFF_RACES: &str = "staff_black_fte staff_asian_fte staff_hispanic_fte staff_white_fte \
+    staff_native_american_fte staff_pacific_islander_fte staff_multi_race_fte \
+    staff_female_fte staff_male_fte staff_fte";
+const GRADE_RACES: &str = "students_in_grade black_in_grade asian_in_grade hispanic_in_grade multi_race_in_grade \
+    native_american_in_grade pacific_islander_in_grade white_in_grade";
+const SUPPORT: &str = "teacher_fte certified_fte not_certified_fte first_year_fte second_year_fte \
+    teachers_this_year teachers_year_before teachers_absent_over_10_days_fte counselors_fte";
+const CRDC_ENROLLED: &str = "hispanic_male hispanic_female native_american_male native_american_female asian_male \
+    asian_female pacific_islander_male pacific_islander_female black_male black_female \
+    white_male white_female multi_race_male multi_race_female enrolment_male \
+    enrolment_female english_learners_male english_learners_female \
+    students_with_disabilities_male students_with_disabilities_female";
+const JOINED: &str = "enrolment_pk enrolment_k enrolment_1 enrolment_2 enrolment_3 enrolment_4 enrolment_5 \
+    enrolment_6 enrolment_7 enrolment_8 enrolment_9 enrolment_10 enrolment_11 enrolment_12 \
+    enrolment_sp enrolment first_language_not_english_enrolled \
+    first_language_not_english_share_enrolled english_learners_enrolled \
+    english_learners_share_enrolled students_with_disabilities_enrolled \
+    students_with_disabilities_share_enrolled high_needs_enrolled high_needs_share_enrolled \
+    economically_disadvantaged_enrolled economically_disadvantaged_share_enrolled \
+    black_share asian_share hispanic_share white_share native_american_share \
+    pacific_islander_share multi_race_share male_share_enrolled female_share_enrolled \
+    classes average_class_size students";
+const NATIONAL: &str = "enrolment direct_certification free_and_reduced_lunch native_american asian hispanic \
+    black white pacific_islander multi_race teacher_fte students_per_teacher";
+
+const SCHOOL_FILES: [Wanted; 12] = [
+    Wanted {
+        file: "school/ClassSizebyGenPopulation_school_2022-23.csv",
+        report: "ClassSizebyGenPopulation",
+        level: School,
+        years: &[],
+        rows: 1832,
+        summary_rows: 0,
+        fields: CLASSES,
+        figures: 14656,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/ClassSizebyGenPopulation_school_2024-25.csv",
+        report: "ClassSizebyGenPopulation",
+        level: School,
+        years: &[],
+        rows: 1814,
+        summary_rows: 0,
+        fields: CLASSES,
+        figures: 14512,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/enrollmentbygrade_school_2022-23.csv",
+        report: "enrollmentbygrade",
+        level: School,
+        years: &[],
+        rows: 1832,
+        summary_rows: 0,
+        fields: GRADES,
+        figures: 29312,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/enrollmentbygrade_school_2024-25.csv",
+        report: "enrollmentbygrade",
+        level: School,
+        years: &[],
+        rows: 1817,
+        summary_rows: 0,
+        fields: GRADES,
+        figures: 29057,
+        missing: &[("blank", 15)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/enrollmentbyracegender_2017-18.xlsx",
+        report: "enrollmentbyracegender",
+        level: School,
+        years: &["2017-18"],
+        rows: 1847,
+        summary_rows: 1,
+        fields: RACES_OLD,
+        figures: 16623,
+        missing: &[],
+        warnings: &["race_shares_do_not_sum"],
+    },
+    Wanted {
+        file: "school/enrollmentbyracegender_school_2022-23.csv",
+        report: "enrollmentbyracegender",
+        level: School,
+        years: &[],
+        rows: 1833,
+        summary_rows: 0,
+        fields: RACES_NEW,
+        figures: 18320,
+        missing: &[("blank", 10)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/enrollmentbyracegender_school_2024-25.csv",
+        report: "enrollmentbyracegender",
+        level: School,
+        years: &[],
+        rows: 1817,
+        summary_rows: 0,
+        fields: RACES_NEW,
+        figures: 18160,
+        missing: &[("blank", 10)],
+        warnings: &["race_shares_do_not_sum"],
+    },
+    Wanted {
+        file: "school/selectedpopulations_2017-18.xlsx",
+        report: "selectedpopulations",
+        level: School,
+        years: &["2017-18"],
+        rows: 1847,
+        summary_rows: 1,
+        fields: POPULATIONS_PAIRS,
+        figures: 18470,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/staffingretention_school_2022-23.csv",
+        report: "staffingretention",
+        level: School,
+        years: &[],
+        rows: 1820,
+        summary_rows: 0,
+        fields: RETAINED_SCHOOL,
+        figures: 10896,
+        missing: &[("blank", 12), ("not_reported", 12)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/staffingretention_school_2024-25.csv",
+        report: "staffingretention",
+        level: School,
+        years: &[],
+        rows: 1805,
+        summary_rows: 0,
+        fields: RETAINED_SCHOOL,
+        figures: 10800,
+        missing: &[("blank", 30)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/teacherdata_school_2022-23.csv",
+        report: "teacherdata",
+        level: School,
+        years: &[],
+        rows: 1833,
+        summary_rows: 0,
+        fields: TEACHERS,
+        figures: 10969,
+        missing: &[("blank", 13), ("not_available", 4), ("not_reported", 12)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "school/teacherdata_school_2024-25.csv",
+        report: "teacherdata",
+        level: School,
+        years: &[],
+        rows: 1817,
+        summary_rows: 0,
+        fields: TEACHERS,
+        figures: 10878,
+        missing: &[("blank", 20), ("not_available", 2), ("overflow", 2)],
+        warnings: &[],
+    },
 ];
 
-const DISTRICT_FILES: [Known; 15] = [
-    ("district/ClassSizebyGenPopulation.csv", "ClassSizebyGenPopulation", District, None, 400, 1),
-    ("district/ClassSizebyRaceEthnicity.csv", "ClassSizebyRaceEthnicity", District, None, 400, 1),
-    ("district/EducatorEvalPerf_2017-18.csv", "EducatorEvalPerf", District, Some("2017-18"), 406, 1),
-    ("district/StudentDisciplineDataReport.csv", "StudentDisciplineDataReport", District, None, 400, 1),
-    ("district/Teacherprogramarea.csv", "Teacherprogramarea", District, None, 400, 1),
-    ("district/attendance.csv", "attendance", District, None, 400, 1),
-    ("district/gradestaffing.csv", "gradestaffing", District, None, 400, 1),
-    ("district/retention2021.csv", "retention", District, None, 400, 1),
-    ("district/selectedpopulations.csv", "selectedpopulations", District, None, 400, 1),
-    ("district/selectedpopulations_2021-22.xlsx", "selectedpopulations", District, Some("2021-22"), 400, 1),
-    ("district/staffingretention.csv", "staffingretention", District, None, 400, 2),
-    ("district/staffingretention_2016-17.csv", "staffingretention", District, Some("2016-17"), 403, 1),
-    ("district/staffracegender.csv", "staffracegender", District, None, 400, 1),
-    ("district/teacherdata.csv", "teacherdata", District, None, 400, 1),
-    ("district/teacherdata_2023-24.xlsx", "teacherdata", District, Some("2023-24"), 399, 1),
+const DISTRICT_FILES: [Wanted; 15] = [
+    Wanted {
+        file: "district/ClassSizebyGenPopulation.csv",
+        report: "ClassSizebyGenPopulation",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: CLASSES,
+        figures: 3200,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/ClassSizebyRaceEthnicity.csv",
+        report: "ClassSizebyRaceEthnicity",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: RACES_IN_CLASSES,
+        figures: 4000,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/EducatorEvalPerf_2017-18.csv",
+        report: "EducatorEvalPerf",
+        level: District,
+        years: &["2017-18"],
+        rows: 406,
+        summary_rows: 1,
+        fields: RATINGS,
+        figures: 2404,
+        missing: &[("blank", 438)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/StudentDisciplineDataReport.csv",
+        report: "StudentDisciplineDataReport",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: DISCIPLINE,
+        figures: 2354,
+        missing: &[("blank", 1246)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/Teacherprogramarea.csv",
+        report: "Teacherprogramarea",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: AREAS,
+        figures: 2000,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/attendance.csv",
+        report: "attendance",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: ATTENDANCE,
+        figures: 2000,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/gradestaffing.csv",
+        report: "gradestaffing",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: GRADE_STAFF,
+        figures: 2800,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/retention2021.csv",
+        report: "retention",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: HELD_BACK,
+        figures: 1198,
+        missing: &[("blank", 2)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/selectedpopulations.csv",
+        report: "selectedpopulations",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: POPULATIONS,
+        figures: 4000,
+        missing: &[("blank", 2400)],
+        warnings: &["column_empty"],
+    },
+    Wanted {
+        file: "district/selectedpopulations_2021-22.xlsx",
+        report: "selectedpopulations",
+        level: District,
+        years: &["2021-22"],
+        rows: 400,
+        summary_rows: 1,
+        fields: POPULATIONS,
+        figures: 4000,
+        missing: &[("blank", 2400)],
+        warnings: &["column_empty"],
+    },
+    Wanted {
+        file: "district/staffingretention.csv",
+        report: "staffingretention",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 2,
+        fields: RETAINED,
+        figures: 3591,
+        missing: &[("blank", 9)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/staffingretention_2016-17.csv",
+        report: "staffingretention",
+        level: District,
+        years: &["2016-17"],
+        rows: 403,
+        summary_rows: 1,
+        fields: RETAINED,
+        figures: 3600,
+        missing: &[("blank", 27)],
+        warnings: &["year_from_one_number"],
+    },
+    Wanted {
+        file: "district/staffracegender.csv",
+        report: "staffracegender",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: STAFF_RACES,
+        figures: 4000,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/teacherdata.csv",
+        report: "teacherdata",
+        level: District,
+        years: &[],
+        rows: 400,
+        summary_rows: 1,
+        fields: TEACHERS,
+        figures: 2400,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "district/teacherdata_2023-24.xlsx",
+        report: "teacherdata",
+        level: District,
+        years: &["2023-24"],
+        rows: 399,
+        summary_rows: 1,
+        fields: TEACHERS,
+        figures: 1992,
+        missing: &[("blank", 401), ("not_available", 1)],
+        warnings: &["column_empty"],
+    },
 ];
 
-const OTHER_FILES: [Known; 8] = [
-    ("crdc/enrollment_va_2017-18.csv", "crdc_enrollment", School, None, 1982, 0),
-    ("crdc/school_support_va_2017-18.csv", "crdc_school_support", School, None, 1982, 0),
-    ("large/MA_Public_Schools_2017.csv", "school_table_joined", School, None, 1861, 0),
-    ("large/school-grade-race.xlsx", "schoolgraderace", School, Some("2023-24"), 27390, 1),
-    ("large/teacher_data_all_years.csv", "teacherdata", School, None, 16518, 0),
-    ("odd/locations_html.xls", "locations", District, None, 525, 0),
-    ("odd/nces_elsi_public_school_2018-19_EXCERPT.csv", "elsi_public_school", School, Some("2018-19"), 4, 0),
-    ("odd/race_columns_misaligned.csv", "enrollmentbyracegender", School, None, 18345, 0),
+const OTHER_FILES: [Wanted; 8] = [
+    Wanted {
+        file: "crdc/enrollment_va_2017-18.csv",
+        report: "crdc_enrollment",
+        level: School,
+        years: &[],
+        rows: 1982,
+        summary_rows: 0,
+        fields: CRDC_ENROLLED,
+        figures: 39640,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "crdc/school_support_va_2017-18.csv",
+        report: "crdc_school_support",
+        level: School,
+        years: &[],
+        rows: 1982,
+        summary_rows: 0,
+        fields: SUPPORT,
+        figures: 17838,
+        missing: &[],
+        warnings: &["crdc_implausible"],
+    },
+    Wanted {
+        file: "large/MA_Public_Schools_2017.csv",
+        report: "school_table_joined",
+        level: School,
+        years: &[],
+        rows: 1861,
+        summary_rows: 0,
+        fields: JOINED,
+        figures: 70395,
+        missing: &[("blank", 323)],
+        warnings: &["shares_contradict_counts"],
+    },
+    Wanted {
+        file: "large/school-grade-race.xlsx",
+        report: "schoolgraderace",
+        level: School,
+        years: &["2023-24"],
+        rows: 27390,
+        summary_rows: 1,
+        fields: GRADE_RACES,
+        figures: 92924,
+        missing: &[("suppressed", 126196)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "large/teacher_data_all_years.csv",
+        report: "teacherdata",
+        level: School,
+        years: &[
+            "2016-17", "2017-18", "2018-19", "2019-20", "2020-21", "2021-22", "2022-23", "2024-25", "2025-26",
+        ],
+        rows: 16518,
+        summary_rows: 0,
+        fields: TEACHERS,
+        figures: 80641,
+        missing: &[
+            ("blank", 7418),
+            ("not_available", 21),
+            ("not_reported", 12),
+            ("overflow", 6),
+            ("row_shape", 11010),
+        ],
+        warnings: &["rows_misshapen", "rows_repeated", "several_years"],
+    },
+    Wanted {
+        file: "odd/locations_html.xls",
+        report: "locations",
+        level: District,
+        years: &[],
+        rows: 525,
+        summary_rows: 0,
+        fields: "",
+        figures: 0,
+        missing: &[],
+        warnings: &[],
+    },
+    Wanted {
+        file: "odd/nces_elsi_public_school_2018-19_EXCERPT.csv",
+        report: "elsi_public_school",
+        level: School,
+        years: &["2018-19"],
+        rows: 4,
+        summary_rows: 0,
+        fields: NATIONAL,
+        figures: 42,
+        missing: &[("not_applicable", 1), ("not_available", 5)],
+        warnings: &[],
+    },
+    Wanted {
+        file: "odd/race_columns_misaligned.csv",
+        report: "enrollmentbyracegender",
+        level: School,
+        years: &[
+            "2016-17", "2017-18", "2018-19", "2019-20", "2020-21", "2021-22", "2022-23", "2023-24",
+            "2024-25", "2025-26",
+        ],
+        rows: 18345,
+        summary_rows: 0,
+        fields: RACES_MISALIGNED,
+        figures: 201775,
+        missing: &[("blank", 20)],
+        warnings: &["race_columns_inconsistent", "race_shares_do_not_sum", "several_years"],
+    },
 ];
 
-fn check(files: &[Known]) {
+fn check(files: &[Wanted]) {
     let mut wrong = Vec::new();
-    for (file, report, level, year, rows, summary) in files {
-        let Some(bytes) = bytes(file) else { return };
-        let start = std::time::Instant::now();
-        let found = match ingest::preview(file, &bytes) {
-            Ok(found) => found,
-            Err(error) => {
-                wrong.push(format!("{file}: {error:?}"));
-                continue;
-            }
-        };
-        let warnings: Vec<_> = found.warnings.iter().map(|one| (&one.code, &one.args)).collect();
-        let took = start.elapsed().as_millis();
-        eprintln!(
-            "{file}: {took} ms {} {:?} {:?} rows {} state {} figures {} missing {:?} {warnings:?}",
-            found.report,
-            found.level,
-            found.years,
-            found.rows,
-            found.summary_rows,
-            found.figures,
-            found.missing
-        );
-        let seen =
-            (found.report.as_str(), found.level, found.year.as_deref(), found.rows, found.summary_rows);
-        if seen != (*report, *level, *year, *rows, *summary) {
-            wrong.push(format!("{file}: {seen:?}"));
+    for wanted in files {
+        let Some(bytes) = bytes(wanted.file) else { return };
+        match ingest::preview(wanted.file, &bytes) {
+            Ok(found) => wrong.extend(differences(wanted, &found)),
+            Err(error) => wrong.push(format!("{}: {error:?}", wanted.file)),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn differences(wanted: &Wanted, found: &Preview) -> Option<String> {
+    let fields: Vec<&str> = found.columns.iter().filter_map(|one| one.field.as_deref()).collect();
+    let missing: Vec<(&str, u32)> =
+        found.missing.iter().map(|(reason, cells)| (reason.as_str(), *cells)).collect();
+    let mut warnings: Vec<&str> = found.warnings.iter().map(|one| one.code.as_str()).collect();
+    warnings.dedup();
+    let seen = (
+        (found.report.as_str(), found.level, found.years.iter().map(String::as_str).collect::<Vec<_>>()),
+        (found.rows, found.summary_rows, found.figures, fields.join(" ")),
+        (missing, warnings),
+    );
+    let asked = (
+        (wanted.report, wanted.level, wanted.years.to_vec()),
+        (wanted.rows, wanted.summary_rows, wanted.figures, wanted.fields.to_owned()),
+        (wanted.missing.to_vec(), wanted.warnings.to_vec()),
+    );
+    (seen != asked).then(|| format!("{}:\n  found  {seen:?}\n  wanted {asked:?}", wanted.file))
 }
 
 #[test]
@@ -215,7 +691,7 @@ fn pupils_held_back_never_become_staff_retention() {
 #[test]
 fn race_columns_under_the_wrong_headers_are_doubted() {
     let Some(races) = preview("odd/race_columns_misaligned.csv") else { return };
-    assert!(races.warnings.iter().any(|one| one.code == "race_columns_inconsistent"));
+    assert_eq!(races.asks, ["race_columns_inconsistent"]);
 }
 
 #[test]
@@ -239,4 +715,22 @@ fn rows_of_the_years_with_other_columns_are_not_read_into_the_wrong_ones() {
     assert_eq!((figure("2016-17", "experienced"), reason(2, "experienced")), (None, Some("row_shape")));
     assert_eq!((figure("2017-18", "experienced"), reason(3702, "experienced")), (Some(81.1), None));
     assert_eq!((figure("2017-18", "in_field"), reason(3702, "in_field")), (None, Some("blank")));
+}
+
+#[test]
+fn only_the_file_with_race_columns_in_the_wrong_place_has_to_be_accepted() {
+    for wanted in SCHOOL_FILES.iter().chain(&DISTRICT_FILES).chain(&OTHER_FILES) {
+        let Some(found) = preview(wanted.file) else { return };
+        assert_eq!(!found.asks.is_empty(), wanted.file.contains("misaligned"), "{}", wanted.file);
+    }
+}
+
+#[test]
+fn figures_that_are_shares_and_figures_that_are_counts_keep_their_places_in_a_table_of_many_reports() {
+    let Some(joined) = read("large/MA_Public_Schools_2017.csv", Some("2016-17")) else { return };
+    let first = "00010505";
+    assert_eq!(figure(&joined, first, "enrolment"), Some(452.0));
+    assert_eq!(figure(&joined, first, "students"), Some(451.0));
+    assert_eq!(figure(&joined, first, "english_learners_share_enrolled"), Some(2.4));
+    assert_eq!(figure(&joined, first, "white_share"), Some(85.8));
 }
