@@ -12,6 +12,10 @@ use clap::Parser;
 use wire::AppError;
 
 fn main() -> ExitCode {
+    // First, so that nothing of the program stands in the way of the process that reads files.
+    if ingest::beside::is_asked_for() {
+        return ingest::beside::serve();
+    }
     let args = match args::Args::try_parse() {
         Ok(args) => args,
         Err(error) => return not_understood(&error),

@@ -1,11 +1,11 @@
 //! Why a file cannot be read. Its words stand in `ingest.ftl` under `ingest-<code>`, the next step under its `.hint`.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
 /// A file that cannot be read as a report; nothing has been stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Error)]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[error("{}", self.code())]
 pub enum IngestError {
@@ -26,6 +26,16 @@ pub enum IngestError {
         /// What the system said.
         detail: String,
     },
+    /// A pipe, a device or a socket.
+    IsNoFile {
+        /// Its path.
+        path: String,
+    },
+    /// The file changed while it was read, or since it was looked at.
+    FileChanged {
+        /// Its name.
+        file: String,
+    },
     /// The file has no bytes.
     FileEmpty {
         /// Its name.
@@ -39,6 +49,13 @@ pub enum IngestError {
         megabytes: u64,
         /// The limit in megabytes.
         limit: u64,
+    },
+    /// A table with more cells than any report.
+    TooManyCells {
+        /// Its name.
+        file: String,
+        /// The limit in millions.
+        millions: usize,
     },
     /// A picture, whatever its name says.
     IsPicture {
@@ -65,7 +82,17 @@ pub enum IngestError {
         /// Its name.
         file: String,
     },
-    /// A spreadsheet that cannot be opened: damaged or locked with a password.
+    /// A spreadsheet that is locked with a password.
+    SheetLocked {
+        /// Its name.
+        file: String,
+    },
+    /// A spreadsheet whose parts declare entities, which may reach outside the file.
+    SheetWithEntities {
+        /// Its name.
+        file: String,
+    },
+    /// A spreadsheet that cannot be opened, because it is damaged.
     SheetUnreadable {
         /// Its name.
         file: String,
@@ -134,6 +161,23 @@ pub enum IngestError {
         stated: String,
         /// The year given.
         given: String,
+    },
+    /// Somebody stopped the reading.
+    ReadingCancelled {
+        /// Its name.
+        file: String,
+    },
+    /// Reading took longer than allowed.
+    ReadingTooSlow {
+        /// Its name.
+        file: String,
+        /// The limit in seconds.
+        seconds: u64,
+    },
+    /// The reading process ended without an answer: it asked for too much memory, or the file made it fail.
+    ReaderStopped {
+        /// Its name.
+        file: String,
     },
 }
 

@@ -1,8 +1,10 @@
-//! Files from outside into observations: pure functions over bytes that write nothing.
+//! Files from outside into observations: pure functions over bytes that write nothing, and a process of its own to run
+//! them in (`beside`).
 //! A file is sniffed by content, read into a table, recognised by its header and read row by row.
 //! What is stored of it is left to `session`; what its figures mean is left to `model::gaps`.
 
 mod batch;
+pub mod beside;
 mod cell;
 mod code;
 mod doubts;
@@ -24,6 +26,7 @@ mod said;
 mod signature;
 mod sniff;
 mod table;
+mod watch;
 mod year;
 
 pub use cell::Reason;
@@ -31,8 +34,9 @@ pub use doubts::{ASKS, WARNINGS};
 pub use error::IngestError;
 pub use load::load;
 pub use preview::{Preview, UnreadCell};
-pub use reading::{Reading, preview, preview_as, read, read_as, read_tables, sha256};
+pub use reading::{Looked, Reading, preview, preview_as, read, read_as, read_tables, sha256};
 pub use said::Said;
 pub use sniff::{Format, sniff};
 pub use table::{Marks, Row, Table};
+pub use watch::{Limits, Progress, Watch, quietly};
 pub use year::Year;

@@ -6,10 +6,16 @@ use crate::{
     IngestError,
     read_text::decode,
     table::{Marks, Table},
+    watch::Watch,
 };
 
 /// Reads the table with the most rows.
-pub fn read_page(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+pub fn read_page(file: &str, bytes: &[u8], watch: &mut Watch<'_>) -> Result<Table, IngestError> {
+    let limit = watch.limits.page;
+    if bytes.len() as u64 > limit << 20 {
+        let megabytes = bytes.len() as u64 >> 20;
+        return Err(IngestError::FileTooLarge { file: file.to_owned(), megabytes, limit });
+    }
     let (text, windows_1252) = decode(bytes);
     let page = Html::parse_document(&text);
     let (tables, rows) = (selector("table"), selector("tr"));
@@ -19,7 +25,10 @@ pub fn read_page(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
         .filter(|table| table.select(&rows).count() > 1)
         .ok_or_else(|| IngestError::PageWithoutTable { file: file.to_owned() })?;
     let mut table = Table::new(Marks { windows_1252, ..Marks::default() });
-    largest.select(&rows).for_each(|row| push_row(&mut table, row));
+    for row in largest.select(&rows) {
+        push_row(&mut table, row);
+        watch.row(file, &table, || None)?;
+    }
     Ok(table)
 }
 
@@ -40,12 +49,13 @@ fn selector(name: &str) -> Selector {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::watch::quietly;
 
     #[test]
     fn the_largest_table_of_a_page_is_read_with_its_wide_cells() {
         let page = b"<html><table><tr><td>menu</td></tr></table><table>\r<tr><td colspan=2>Title</td></tr>\r\n\
             <tr><th>Org Name</th><th>Org Code</th></tr><tr><td>Ashby &amp; Falls</td><td class='t'>99010000</td></table>";
-        let table = read_page("a.xls", page).expect("a table");
+        let table = quietly(|watch| read_page("a.xls", page, watch)).expect("a table");
         assert_eq!(table.len(), 3);
         assert_eq!(table.row(0).width(), 2);
         assert_eq!(table.row(2).iter().collect::<Vec<_>>(), ["Ashby & Falls", "99010000"]);
@@ -53,6 +63,7 @@ mod tests {
 
     #[test]
     fn a_page_without_a_table_is_refused() {
-        assert_eq!(read_page("a.xls", b"<p>Sign in</p>").expect_err("no table").code(), "page_without_table");
+        let read = quietly(|watch| read_page("a.xls", b"<p>Sign in</p>", watch));
+        assert_eq!(read.expect_err("no table").code(), "page_without_table");
     }
 }

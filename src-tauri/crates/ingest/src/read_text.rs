@@ -2,14 +2,19 @@
 
 use std::borrow::Cow;
 
-use crate::table::{Marks, Table};
+use crate::{
+    IngestError,
+    table::{Marks, Table},
+    watch::Watch,
+};
 
 /// Reads separated values in any of the encodings and line ends that offices write.
-pub fn read_text(bytes: &[u8]) -> Table {
+pub fn read_text(file: &str, bytes: &[u8], watch: &mut Watch<'_>) -> Result<Table, IngestError> {
     let (text, windows_1252) = decode(bytes);
     let delimiter = delimiter(&text);
     let decimal_comma = delimiter != b',';
-    let mut table = Table::new(Marks { rows_can_slip: true, decimal_comma, windows_1252, sheet: None });
+    let mut table =
+        Table::with_room(text.len(), Marks { rows_can_slip: true, decimal_comma, windows_1252, sheet: None });
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -24,8 +29,9 @@ pub fn read_text(bytes: &[u8]) -> Table {
         (0..blank_lines(&text, start, end)).for_each(|_| table.end_row());
         record.iter().for_each(|cell| table.push_cell(cell));
         table.end_row();
+        watch.row(file, &table, || Some(end as f32 / text.len() as f32))?;
     }
-    table
+    Ok(table)
 }
 
 /// Blank lines before a record, which the reader skips and a spreadsheet shows: rows must keep their numbers.
@@ -83,9 +89,14 @@ fn delimiter(text: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::watch::{Limits, quietly};
+
+    fn read(bytes: &[u8]) -> Table {
+        quietly(|watch| read_text("a.csv", bytes, watch)).expect("small enough")
+    }
 
     fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let table = read_text(bytes);
+        let table = read(bytes);
         (0..table.len()).map(|at| table.row(at).iter().map(str::to_owned).collect()).collect()
     }
 
@@ -116,8 +127,23 @@ mod tests {
 
     #[test]
     fn bytes_that_are_not_utf8_are_read_as_windows_1252() {
-        let table = read_text(b"O\x92Donoghue,1\n");
+        let table = read(b"O\x92Donoghue,1\n");
         assert!(table.marks.windows_1252);
         assert_eq!(table.row(0).get(0), "O\u{2019}Donoghue");
+    }
+    #[test]
+    fn a_table_with_too_many_cells_is_refused_where_the_limit_is_passed() {
+        let text = "a,b,c\n".repeat(5000);
+        let mut rows = 0;
+        let mut tell = |progress: crate::watch::Progress| rows = progress.rows;
+        let mut watch = Watch::new(Limits { cells: 14_000, ..Limits::default() }, &mut tell);
+        let error = read_text("a.csv", text.as_bytes(), &mut watch).expect_err("15,000 cells");
+        assert_eq!((error.code().as_str(), rows), ("too_many_cells", 4096));
+    }
+
+    #[test]
+    fn a_byte_of_nothing_inside_a_cell_is_seen_and_never_left_out() {
+        let table = read(b"a,1\x002\n");
+        assert_eq!(table.row(0).get(1), "1\u{fffd}2");
     }
 }

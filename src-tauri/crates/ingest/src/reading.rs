@@ -19,6 +19,7 @@ use crate::{
     said::Said,
     sniff::{Format, sniff},
     table::Table,
+    watch::{Watch, quietly},
     year::Year,
 };
 
@@ -38,6 +39,33 @@ pub struct Reading {
     pub sha256: String,
 }
 
+/// A file that was looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Looked {
+    /// Everything is known of it.
+    Whole(Reading),
+    /// Somebody has to say its year first; what it would bring in, and the SHA-256 of its bytes.
+    YearOpen(Preview, String),
+}
+
+impl Looked {
+    /// What it would bring in.
+    pub fn preview(&self) -> &Preview {
+        match self {
+            Self::Whole(reading) => &reading.preview,
+            Self::YearOpen(preview, _) => preview,
+        }
+    }
+
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        match self {
+            Self::Whole(reading) => &reading.sha256,
+            Self::YearOpen(_, sha256) => sha256,
+        }
+    }
+}
+
 /// Tells what a file would bring in. `file_name` is used in messages and to suggest a year, nothing else.
 pub fn preview(file_name: &str, bytes: &[u8]) -> Result<Preview, IngestError> {
     preview_as(file_name, bytes, &Said::default())
@@ -45,7 +73,22 @@ pub fn preview(file_name: &str, bytes: &[u8]) -> Result<Preview, IngestError> {
 
 /// Tells what a file would bring in, read as people have said. Their year is not asked for yet.
 pub fn preview_as(file_name: &str, bytes: &[u8], said: &Said) -> Result<Preview, IngestError> {
-    Ok(Opened::new(file_name, bytes, said)?.preview())
+    quietly(|watch| Ok(Opened::new(file_name, bytes, said, watch)?.preview()))
+}
+
+/// Looks at a file within limits: reads it where everything is known of it.
+pub fn look_within(
+    file_name: &str,
+    bytes: &[u8],
+    said: &Said,
+    watch: &mut Watch<'_>,
+) -> Result<Looked, IngestError> {
+    let opened = Opened::new(file_name, bytes, said, watch)?;
+    match opened.settle_year(said.year.as_deref()) {
+        Ok(year) => Ok(Looked::Whole(opened.reading(year, bytes))),
+        Err(IngestError::YearMissing { .. }) => Ok(Looked::YearOpen(opened.preview(), sha256(bytes))),
+        Err(error) => Err(error),
+    }
 }
 
 /// Reads a file. `year` is what a person said; it is needed where the file does not say its year,
@@ -56,19 +99,19 @@ pub fn read(file_name: &str, bytes: &[u8], year: Option<&str>) -> Result<Reading
 
 /// Reads a file as people have said.
 pub fn read_as(file_name: &str, bytes: &[u8], said: &Said) -> Result<Reading, IngestError> {
-    let opened = Opened::new(file_name, bytes, said)?;
+    quietly(|watch| read_within(file_name, bytes, said, watch))
+}
+
+/// The same within limits.
+pub fn read_within(
+    file_name: &str,
+    bytes: &[u8],
+    said: &Said,
+    watch: &mut Watch<'_>,
+) -> Result<Reading, IngestError> {
+    let opened = Opened::new(file_name, bytes, said, watch)?;
     let year = opened.settle_year(said.year.as_deref())?;
-    let mut preview = opened.preview();
-    if let Some(year) = year.filter(|_| preview.years.is_empty()) {
-        preview.years = vec![year.to_string()];
-        preview.year = Some(year.to_string());
-    }
-    Ok(Reading {
-        preview,
-        batch: batch(&opened.tables[opened.chosen], &opened.layout, &opened.rows, year),
-        file_name: file_name.to_owned(),
-        sha256: sha256(bytes),
-    })
+    Ok(opened.reading(year, bytes))
 }
 
 /// SHA-256 of a file's bytes, in hexadecimal.
@@ -77,12 +120,12 @@ pub fn sha256(bytes: &[u8]) -> String {
 }
 
 /// The tables of a file, whatever its container.
-pub fn read_tables(file_name: &str, bytes: &[u8]) -> Result<Vec<Table>, IngestError> {
-    match sniff(file_name, bytes)? {
-        Format::Text => Ok(vec![read_text(bytes)]),
-        Format::Xlsx => read_xlsx(file_name, bytes),
-        Format::Xls => read_xls(file_name, bytes),
-        Format::Page => Ok(vec![read_page(file_name, bytes)?]),
+pub fn read_tables(file: &str, bytes: &[u8], watch: &mut Watch<'_>) -> Result<Vec<Table>, IngestError> {
+    match sniff(file, bytes, watch.limits.unfolded)? {
+        Format::Text => Ok(vec![read_text(file, bytes, watch)?]),
+        Format::Xlsx => read_xlsx(file, bytes, watch),
+        Format::Xls => read_xls(file, bytes, watch),
+        Format::Page => Ok(vec![read_page(file, bytes, watch)?]),
     }
 }
 
@@ -96,8 +139,8 @@ struct Opened {
 }
 
 impl Opened {
-    fn new(file_name: &str, bytes: &[u8], said: &Said) -> Result<Self, IngestError> {
-        let tables = read_tables(file_name, bytes)?;
+    fn new(file_name: &str, bytes: &[u8], said: &Said, watch: &mut Watch<'_>) -> Result<Self, IngestError> {
+        let tables = read_tables(file_name, bytes, watch)?;
         let (chosen, layout) =
             Known::shipped().recognise(file_name, &tables, said.mapping.as_ref(), &said.remembered)?;
         let rows = read_rows(&tables[chosen], &layout);
@@ -110,6 +153,20 @@ impl Opened {
             return Err(IngestError::RowsNotTotals { file, rows: rows.conflicting });
         }
         Ok(Self { file_name: file_name.to_owned(), tables, chosen, layout, rows })
+    }
+
+    fn reading(&self, year: Option<Year>, bytes: &[u8]) -> Reading {
+        let mut preview = self.preview();
+        if let Some(year) = year.filter(|_| preview.years.is_empty()) {
+            preview.years = vec![year.to_string()];
+            preview.year = Some(year.to_string());
+        }
+        Reading {
+            preview,
+            batch: batch(&self.tables[self.chosen], &self.layout, &self.rows, year),
+            file_name: self.file_name.clone(),
+            sha256: sha256(bytes),
+        }
     }
 
     fn preview(&self) -> Preview {

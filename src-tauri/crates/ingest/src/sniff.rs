@@ -1,6 +1,8 @@
 //! What a file is, by its content and never by its name. Reading it is left to the `read_*` files.
 
-use std::io::Cursor;
+use std::io::{self, Cursor, Read};
+
+use zip::ZipArchive;
 
 use crate::IngestError;
 
@@ -17,13 +19,14 @@ pub enum Format {
     Page,
 }
 
-/// What an xlsx may unfold to, in megabytes.
-pub const UNFOLDED_LIMIT: u64 = 512;
+/// Bytes at the start of a part in which a declaration of entities would stand.
+const PROLOG: u64 = 4096;
 
 const MEGABYTE: u64 = 1 << 20;
 
-/// Recognises the container of a file, or says what the file is instead.
-pub fn sniff(file: &str, bytes: &[u8]) -> Result<Format, IngestError> {
+/// Recognises the container of a file, or says what the file is instead. `unfolded` is what an xlsx may unfold to, in
+/// megabytes.
+pub fn sniff(file: &str, bytes: &[u8], unfolded: u64) -> Result<Format, IngestError> {
     let file = file.to_owned();
     if bytes.is_empty() {
         return Err(IngestError::FileEmpty { file });
@@ -38,10 +41,13 @@ pub fn sniff(file: &str, bytes: &[u8]) -> Result<Format, IngestError> {
         return Err(IngestError::IsPicture { file });
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return look_into_zip(file, bytes);
+        return look_into_zip(file, bytes, unfolded);
     }
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        return Ok(Format::Xls);
+        // An xlsx with a password is put into the older container, in a stream of this name.
+        let locked: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let is_locked = memchr::memmem::find(bytes, &locked).is_some();
+        return if is_locked { Err(IngestError::SheetLocked { file }) } else { Ok(Format::Xls) };
     }
     if is_binary(bytes) {
         return Err(IngestError::IsBinary { file });
@@ -60,18 +66,36 @@ fn is_picture(bytes: &[u8]) -> bool {
 }
 
 /// A zip is a sheet only if it has a workbook inside, and only if it unfolds to something that fits in memory.
-fn look_into_zip(file: String, bytes: &[u8]) -> Result<Format, IngestError> {
-    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+fn look_into_zip(file: String, bytes: &[u8], limit: u64) -> Result<Format, IngestError> {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
         return Err(IngestError::SheetUnreadable { file, detail: "zip".to_owned() });
     };
     if archive.index_for_name("xl/workbook.xml").is_none() {
         return Err(IngestError::IsArchive { file });
     }
-    let sizes = (0..archive.len()).map(|at| archive.by_index_raw(at).map_or(u64::MAX, |part| part.size()));
+    let sizes = (0..archive.len()).map(|at| archive.by_index_raw(at).map_or(0, |part| part.size()));
     let unfolded = sizes.fold(0_u64, u64::saturating_add);
-    if unfolded > UNFOLDED_LIMIT * MEGABYTE {
+    let too_large = |unfolded| {
         let megabytes = unfolded / MEGABYTE;
-        return Err(IngestError::FileTooLarge { file, megabytes, limit: UNFOLDED_LIMIT });
+        IngestError::FileTooLarge { file: file.clone(), megabytes, limit }
+    };
+    if unfolded > limit * MEGABYTE {
+        return Err(too_large(unfolded));
+    }
+    // The directory of the archive may lie, so that everything is unfolded once and only counted.
+    let mut left = limit * MEGABYTE;
+    for at in 0..archive.len() {
+        // What cannot be unfolded may not be needed; if it is, reading the sheet will say so.
+        let Ok(mut part) = archive.by_index(at) else { continue };
+        let mut start = Vec::new();
+        let _ = (&mut part).take(PROLOG.min(left + 1)).read_to_end(&mut start);
+        if memchr::memmem::find(&start, b"<!DOCTYPE").is_some() {
+            return Err(IngestError::SheetWithEntities { file });
+        }
+        let rest = io::copy(&mut part.take((left + 1).saturating_sub(start.len() as u64)), &mut io::sink());
+        left = left
+            .checked_sub(start.len() as u64 + rest.unwrap_or(0))
+            .ok_or_else(|| too_large((limit + 1) * MEGABYTE))?;
     }
     Ok(Format::Xlsx)
 }
@@ -98,7 +122,7 @@ mod tests {
     use zip::{ZipWriter, write::SimpleFileOptions};
 
     fn code_of(bytes: &[u8]) -> String {
-        sniff("anything.xlsx", bytes).expect_err("not a table").code()
+        sniff("anything.xlsx", bytes, 512).expect_err("not a table").code()
     }
 
     fn zip_with(name: &str) -> Vec<u8> {
@@ -123,10 +147,10 @@ mod tests {
 
     #[test]
     fn tables_are_known_by_their_content() {
-        assert_eq!(sniff("a.png", b"District Name,District Code\n"), Ok(Format::Text));
-        assert_eq!(sniff("a.xls", b"\r\n<html><body><table>"), Ok(Format::Page));
-        assert_eq!(sniff("a.csv", &zip_with("xl/workbook.xml")), Ok(Format::Xlsx));
-        assert_eq!(sniff("a", b"\xFF\xFEa\0,\0b\0"), Ok(Format::Text));
+        assert_eq!(sniff("a.png", b"District Name,District Code\n", 512), Ok(Format::Text));
+        assert_eq!(sniff("a.xls", b"\r\n<html><body><table>", 512), Ok(Format::Page));
+        assert_eq!(sniff("a.csv", &zip_with("xl/workbook.xml"), 512), Ok(Format::Xlsx));
+        assert_eq!(sniff("a", b"\xFF\xFEa\0,\0b\0", 512), Ok(Format::Text));
     }
 
     #[test]

@@ -25,6 +25,9 @@ pub struct Marks {
     pub sheet: Option<String>,
 }
 
+/// Bytes of a cell that are kept.
+const CELL_BYTES: usize = 2000;
+
 /// One row of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'a> {
@@ -39,9 +42,20 @@ impl Table {
         Self { marks, ..Self::default() }
     }
 
-    /// Ends the current cell with this text.
+    /// An empty table with room for this many bytes of text.
+    pub fn with_room(bytes: usize, marks: Marks) -> Self {
+        Self { text: String::with_capacity(bytes), ..Self::new(marks) }
+    }
+
+    /// Ends the current cell with this text, or with its beginning where it is longer than any cell of a report. Bytes of
+    /// nothing are made visible, so that what they stand in is not taken for what it would be without them.
     pub fn push_cell(&mut self, text: &str) {
-        self.text.push_str(text);
+        let text = &text[..text.floor_char_boundary(CELL_BYTES)];
+        if text.contains('\0') {
+            self.text.push_str(&text.replace('\0', "\u{fffd}"));
+        } else {
+            self.text.push_str(text);
+        }
         self.cells.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
@@ -103,6 +117,16 @@ impl<'a> Row<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_huge_cell_is_kept_in_part_and_between_letters() {
+        let mut table = Table::default();
+        table.push_cell(&"–".repeat(1_000_000));
+        table.push_cell("next");
+        table.end_row();
+        assert_eq!(table.row(0).get(0).len(), 1998);
+        assert_eq!(table.row(0).get(1), "next");
+    }
 
     #[test]
     fn rows_of_any_length_come_back_as_they_went_in() {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ingest::{Preview, Reading, Said};
+use ingest::{Looked, Preview, Reading, Said, beside::Beside};
 use model::{edit::RememberMapping, records::Mapping};
 use serde::Serialize;
 use session::Session;
@@ -13,7 +13,7 @@ use crate::{args::Import, say::Say};
 
 /// What a file would bring in, and what the workbook knows of it.
 #[derive(Serialize)]
-struct Looked {
+struct Shown {
     #[serde(flatten)]
     preview: Preview,
     #[serde(flatten)]
@@ -27,7 +27,7 @@ pub fn run(args: &Import, say: &Say) -> Result<(), AppError> {
         // The workbook is looked at all the same: a dry run that works should work without `--dry-run` too.
         let session = Session::open_to_view(&args.file)?;
         let said = said(args, mapping, &session);
-        let looked: Vec<Looked> =
+        let looked: Vec<Shown> =
             args.data.iter().map(|path| look(path, &said, &session)).collect::<Result<_, _>>()?;
         tell(&looked, say);
         return Ok(());
@@ -62,24 +62,23 @@ fn read_mapping(path: &Path) -> Result<Mapping, AppError> {
 }
 
 /// Without a year a file that does not say its own is looked at all the same.
-fn look(path: &Path, said: &Said, session: &Session) -> Result<Looked, AppError> {
-    let (name, bytes) = ingest::load(path)?;
-    let preview = ingest::preview_as(&name, &bytes, said)?;
-    let (mut preview, standing) = if preview.years.is_empty() && said.year.is_none() {
-        let standing = view::standing_before_year(session, &preview, &ingest::sha256(&bytes));
-        (preview, standing)
-    } else {
-        let reading = ingest::read_as(&name, &bytes, said)?;
-        let standing = view::standing(session, &reading)?;
-        (reading.preview, standing)
+fn look(path: &Path, said: &Said, session: &Session) -> Result<Shown, AppError> {
+    let (mut preview, standing) = match Beside::uncancelled().look(path, said, &mut |_| {})? {
+        Looked::YearOpen(preview, sha256) => {
+            let standing = view::standing_before_year(session, &preview, &sha256);
+            (preview, standing)
+        }
+        Looked::Whole(reading) => {
+            let standing = view::standing(session, &reading)?;
+            (reading.preview, standing)
+        }
     };
     preview.warnings.extend(standing.warnings.iter().cloned());
-    Ok(Looked { preview, standing })
+    Ok(Shown { preview, standing })
 }
 
 fn read(path: &Path, said: &Said) -> Result<Reading, AppError> {
-    let (name, bytes) = ingest::load(path)?;
-    Ok(ingest::read_as(&name, &bytes, said)?)
+    Ok(Beside::uncancelled().read(path, said, None, &mut |_| {})?)
 }
 
 fn add(session: &mut Session, reading: &Reading, args: &Import, say: &Say) -> Result<(), AppError> {
@@ -117,7 +116,7 @@ fn with_hint(refusal: AppError) -> AppError {
 }
 
 /// One preview as itself, several as a list.
-fn tell(looked: &[Looked], say: &Say) {
+fn tell(looked: &[Shown], say: &Say) {
     match looked {
         [one] => say.answer(one, || lines(&one.preview)),
         all => say.answer(&all, || all.iter().map(|one| lines(&one.preview)).collect::<Vec<_>>().join("\n")),
