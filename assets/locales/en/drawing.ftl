@@ -65,9 +65,9 @@ chart-quartiles-ranges = Likely between { $high_from } and { $high_to } in the f
 chart-quartiles-above = In { $above_high } of the { $schools_high } schools with the largest share the rate is above the { $rate } of all schools together; of the { $schools_low } with the smallest share, in { $above_low }.
 chart-share-of = Share of { $group }
 chart-students = { $students } students
-chart-schools-more = Schools with more { $group } lie above the rate of { $unit }, { $rate }, more often ({ $measure }): { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
-chart-schools-less = Schools with more { $group } lie above the rate of { $unit }, { $rate }, less often ({ $measure }): { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
-chart-schools-alike = Schools with more { $group } lie above the rate of { $unit }, { $rate }, as often as others ({ $measure }): { $more } of the { $half } schools with the larger shares do, and as many of the { $half } with the smaller.
+chart-schools-more = { $measure }: schools with more { $group } lie above the rate of { $unit }, { $rate }, more often. { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
+chart-schools-less = { $measure }: schools with more { $group } lie above the rate of { $unit }, { $rate }, less often. { $more } of the { $half } schools with the larger shares do, and { $less } of the { $half } with the smaller.
+chart-schools-alike = { $measure }: schools with more { $group } lie above the rate of { $unit }, { $rate }, as often as others. { $more } of the { $half } schools with the larger shares do, and as many of the { $half } with the smaller.
 chart-school-rate = { $name }: { $rate }
 chart-schools-farthest = Farthest from it: { $schools }.
 chart-trend-rose = { $group } against { $comparison }: from { $first } to { $last } the gap rose from { $from } to { $to } points.
@@ -78,8 +78,8 @@ chart-trend-year = { $year }: { $group } against { $comparison }.
 
 ## Under and beside the charts of a gap
 chart-range = { $low } to { $high }
-chart-finding = A gap of { $gap } points, { $ratio } times.
-chart-finding-range = A gap of { $gap } points, likely between { $low } and { $high }; { $ratio } times.
+chart-finding = A gap of { $gap } points; the ratio is { $ratio }.
+chart-finding-range = A gap of { $gap } points, likely between { $low } and { $high }; the ratio is { $ratio }.
 chart-caption-printed = { $year }, learning experiences, as printed in the state’s report. Percentages alone have no likely range.
 chart-caption-experiences = { $year }, learning experiences. Bars: where each share likely lies (95%).
 chart-caption-school-averages = { $year }, school averages. Bars: where each share likely lies (95%) if students were independent; those of one school are not, so the true range is wider.

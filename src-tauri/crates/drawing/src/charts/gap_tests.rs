@@ -183,7 +183,9 @@ fn the_scatter_tells_which_schools_are_above_and_names_the_farthest() {
     let words = samples::checked(&picture);
     assert!(words.contains("Riverton 21.0%") && words.contains("500 students"), "{words}");
     assert!(
-        picture.description.starts_with("Schools with more students from low-income families lie above"),
+        picture.description.starts_with(
+            "Inexperienced teachers: schools with more students from low-income families lie above"
+        ),
         "{}",
         picture.description
     );
