@@ -2,6 +2,7 @@
 import type { AgendaEntry } from "./AgendaEntry";
 import type { BlindSpotEntry } from "./BlindSpotEntry";
 import type { CauseEntry } from "./CauseEntry";
+import type { ContextEntry } from "./ContextEntry";
 import type { FamilyEntry } from "./FamilyEntry";
 import type { GroupEntry } from "./GroupEntry";
 import type { GuideEntry } from "./GuideEntry";
@@ -33,6 +34,10 @@ groups: Array<GroupEntry>,
  * Misreadings of a ratio.
  */
 misreadings: Array<MisreadingEntry>, 
+/**
+ * What stands beside the gaps.
+ */
+context: Array<ContextEntry>, 
 /**
  * What data typically cannot show.
  */

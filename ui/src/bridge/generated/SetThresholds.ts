@@ -13,6 +13,10 @@ students: number,
  */
 teachers: number, 
 /**
- * Who set it, and why.
+ * Why they are what they are.
  */
-reason: string, };
+reason: string, 
+/**
+ * Who set them; left out or null: not said.
+ */
+set_by?: string | null, };

@@ -2,7 +2,7 @@
 import type { Unit } from "./Unit";
 
 /**
- * Units and years of the sources.
+ * Units of the sources; years of the sources and of typed figures.
  */
 export type Units = { 
 /**
