@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod bad_files;
+mod beside_others;
 mod history;
 mod import;
 mod room;

@@ -141,7 +141,7 @@ fn fit(value: f64, kind: CellKind, writing: Writing) -> Cell {
             return Cell::Missing(reason);
         }
     }
-    if kind != CellKind::Percent && (value - 99_999.0).abs() < 1e-9 {
+    if (value - 99_999.0).abs() < 1e-9 {
         return Cell::Missing(Reason::Sentinel);
     }
     let top = if kind == CellKind::Percent { 100.0 } else { f64::MAX };
@@ -252,6 +252,7 @@ mod tests {
             assert_eq!(count(text), Cell::Missing(reason), "{text}");
         }
         assert_eq!(percent("590"), Cell::Missing(Reason::OutOfRange));
+        assert_eq!(percent("99999.0"), Cell::Missing(Reason::Sentinel));
         assert_eq!(read_cell("###### to 1", CellKind::Ratio, PLAIN), Cell::Missing(Reason::Overflow));
     }
 
