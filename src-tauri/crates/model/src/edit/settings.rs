@@ -69,8 +69,10 @@ verb! {
         students: u32,
         /// Smallest count of teachers shown.
         teachers: u32,
-        /// Who set it, and why.
+        /// Why they are what they are.
         reason: String,
+        /// Who set them; left out or null: not said.
+        set_by: Option<String>,
     }
 }
 
@@ -84,6 +86,49 @@ impl Verb for SetThresholds {
         after.student_threshold = self.students;
         after.teacher_threshold = self.teachers;
         after.threshold_reason = text::text(&self.reason)?;
+        after.threshold_set_by = text::text(self.set_by.as_deref().unwrap_or_default())?;
         Ok(Edit::of(Label::new("set-thresholds"), replaced(before, after)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Command;
+
+    fn set(command: &serde_json::Value) -> Result<crate::records::Settings, Refusal> {
+        let mut workbook =
+            Workbook::new(crate::records::Settings::new("Riverton".into(), None, Some("2024-25".into())));
+        let command = Command::read(&command.to_string()).expect("a command");
+        let mut given = Given {
+            now: "2025-11-22T10:00:00Z".into(),
+            next_id: &mut uuid::Uuid::nil,
+            figure: &|_| crate::gaps::GapFigure::default(),
+        };
+        let edit = command.edit(&workbook, &mut given)?;
+        workbook.apply(&edit.changes);
+        Ok(workbook.settings())
+    }
+
+    #[test]
+    fn thresholds_are_set_with_who_set_them_and_why() {
+        let told = json!({"type": "SetThresholds", "students": 20, "teachers": 5, "reason": "Board policy",
+            "set_by": "The data lead"});
+        let settings = set(&told).unwrap();
+        assert_eq!((settings.student_threshold, settings.teacher_threshold), (20, 5));
+        assert_eq!(
+            (settings.threshold_reason.as_str(), settings.threshold_set_by.as_str()),
+            ("Board policy", "The data lead")
+        );
+    }
+
+    #[test]
+    fn who_set_the_thresholds_may_be_left_out_but_none_may_be_nothing() {
+        let none = json!({"type": "SetThresholds", "students": 10, "teachers": 10, "reason": ""});
+        assert_eq!(set(&none).unwrap().threshold_set_by, "");
+        let nothing = json!({"type": "SetThresholds", "students": 0, "teachers": 10, "reason": ""});
+        assert_eq!(set(&nothing), Err(Refusal::NumberNotAboveZero));
     }
 }

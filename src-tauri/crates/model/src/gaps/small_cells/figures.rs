@@ -29,17 +29,20 @@ impl Thresholds {
 pub struct Leaving {
     /// Which.
     pub key: GapKey,
-    /// Its counts or rounded shares.
-    pub said: Experiences,
+    /// Its counts or rounded shares, where it has some.
+    pub said: Option<Experiences>,
     /// Whether it is published; then it is told whatever it says.
     pub public: bool,
 }
 
 impl Leaving {
-    /// A figure worked out from files; nothing where it has no counts.
-    pub fn worked_out(key: GapKey, figure: &GapFigure, public: bool) -> Option<Self> {
-        let (x1, n1, x2, n2) = (figure.x1?, figure.n1?, figure.x2?, figure.n2?);
-        Some(Self { key, said: Experiences::Counts { x1, n1, x2, n2 }, public })
+    /// A figure worked out from files.
+    pub fn worked_out(key: GapKey, figure: &GapFigure, public: bool) -> Self {
+        let counts = || {
+            let (x1, n1, x2, n2) = (figure.x1?, figure.n1?, figure.x2?, figure.n2?);
+            Some(Experiences::Counts { x1, n1, x2, n2 })
+        };
+        Self { key, said: counts(), public }
     }
 }
 
@@ -136,12 +139,6 @@ impl SmallCells {
         self.certificate
     }
 
-    /// What may be told of the figure with this key and these counts; one that did not take part is hidden whole.
-    pub fn told(&self, key: &GapKey, figure: &GapFigure) -> ToldFigure {
-        let place = self.figures.iter().position(|one| one.key == *key);
-        place.map_or_else(|| nothing_told(figure), |place| self.told_at(place, figure))
-    }
-
     /// What may be told of the figure at this place of those given.
     pub fn told_at(&self, place: usize, figure: &GapFigure) -> ToldFigure {
         let [group, comparison] = self.sides[place];
@@ -195,23 +192,13 @@ impl SmallCells {
 
 /// A typed share of nothing or all is told as a bound of its rounding, since nobody knows how few it stands for.
 fn no_more_than_rounded(leaving: &Leaving, share: Option<f64>) -> Told {
-    let Experiences::Shares { decimals, .. } = leaving.said else { return Told::all(share) };
+    let Some(Experiences::Shares { decimals, .. }) = leaving.said else { return Told::all(share) };
     let step = 10_f64.powi(-2 - i32::from(decimals));
     match share {
         _ if leaving.public => Told::all(share),
         Some(p) if p <= 0.0 => Told::AtMost(step),
         Some(p) if p >= 1.0 => Told::AtLeast(1.0 - step),
         other => Told::all(other),
-    }
-}
-
-fn nothing_told(figure: &GapFigure) -> ToldFigure {
-    let hidden = |there: Option<f64>| if there.is_some() { Told::Hidden } else { Told::Nothing };
-    ToldFigure {
-        group: [hidden(figure.x1), hidden(figure.n1)],
-        comparison: [hidden(figure.x2), hidden(figure.n2)],
-        shares: [hidden(figure.p1), hidden(figure.p2)],
-        hidden: true,
     }
 }
 
@@ -237,7 +224,7 @@ impl Table {
     }
 
     fn counts(&mut self, figure: &Leaving, thresholds: Thresholds, sides: &mut [Option<Side>; 2]) {
-        let Experiences::Counts { x1, n1, x2, n2 } = figure.said else { return };
+        let Some(Experiences::Counts { x1, n1, x2, n2 }) = figure.said else { return };
         if [x1, n1, x2, n2].into_iter().any(|count| !(0.0..1e12).contains(&count)) {
             return;
         }
@@ -304,7 +291,7 @@ impl Table {
 
     /// Rounded shares tell of counts where the students of both sides are counted in another figure.
     fn shares(&mut self, figure: &Leaving, thresholds: Thresholds, sides: &mut [Option<Side>; 2]) {
-        let Experiences::Shares { p1, p2, decimals, .. } = figure.said else { return };
+        let Some(Experiences::Shares { p1, p2, decimals, .. }) = figure.said else { return };
         let key = &figure.key;
         if figure.public || !(0.0..=1.0).contains(&p1) || !(0.0..=1.0).contains(&p2) || decimals > 6 {
             return;

@@ -9,7 +9,9 @@ mod cells;
 mod complementary;
 mod figures;
 mod follows;
+mod of_workbook;
 mod protect;
+mod schools;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -19,5 +21,7 @@ mod whole_numbers;
 pub use cells::{Cell, Cells, Hiding, Relation, RoundedShare, Standing};
 pub use complementary::complementary;
 pub use figures::{Leaving, SmallCells, Thresholds};
+pub use of_workbook::{WorkbookCells, is_published};
 pub use protect::{Certificate, Exposed, Protection, protect};
+pub use schools::shares_told;
 pub use told::{Told, ToldFigure};

@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::{
-    super::{Comparison, Experiences, GapFigure, GapKey, Group, Measure, Method, experiences},
+    super::{Comparison, Experiences, GapKey, Group, Measure, Method, experiences},
     *,
 };
+use crate::records::Source;
 
 /// Rows and columns with all their totals told; nobody is small too.
 fn grid(rows: &[Vec<i64>], threshold: i64) -> Cells {
@@ -184,13 +185,17 @@ fn counts(x1: u32, n1: u32, x2: u32, n2: u32) -> Experiences {
 
 fn leaving(group: Group, unit: &str, said: Experiences) -> Leaving {
     let key = key(group, unit, Measure::Inexperienced, Comparison::AllOthers);
-    Leaving { key, said, public: false }
+    Leaving { key, said: Some(said), public: false }
 }
 
 fn told(figures: Vec<Leaving>) -> Vec<ToldFigure> {
     let all = SmallCells::of(figures.clone(), LIMITS).unwrap();
     let figure = |said: &Experiences| experiences(said);
-    figures.iter().enumerate().map(|(place, one)| all.told_at(place, &figure(&one.said))).collect()
+    figures
+        .iter()
+        .enumerate()
+        .map(|(place, one)| all.told_at(place, &figure(one.said.as_ref().unwrap())))
+        .collect()
 }
 
 fn told_of(figures: &[(Group, &str, Experiences)]) -> Vec<ToldFigure> {
@@ -316,7 +321,9 @@ fn counts_of_teachers_have_their_own_threshold() {
     quartiles.key.method = Method::Quartiles;
     let limits = Thresholds { students: 10, teachers: 5 };
     let of = |figure: &Leaving| {
-        SmallCells::of(vec![figure.clone()], limits).unwrap().told_at(0, &experiences(&figure.said))
+        SmallCells::of(vec![figure.clone()], limits)
+            .unwrap()
+            .told_at(0, &experiences(figure.said.as_ref().unwrap()))
     };
     assert!(!of(&quartiles).is_masked());
     quartiles.key.method = Method::SchoolAverages;
@@ -324,16 +331,26 @@ fn counts_of_teachers_have_their_own_threshold() {
 }
 
 #[test]
-fn a_figure_that_was_not_looked_at_is_not_told() {
-    let all = SmallCells::of(vec![leaving(Group::LowIncome, "01890000", counts(30, 100, 20, 100))], LIMITS);
-    let other = key(Group::Black, "01890000", Measure::Turnover, Comparison::White);
-    let figure = experiences(&counts(300, 1_000, 200, 1_000));
-    assert!(all.unwrap().told(&other, &figure).hidden);
-    assert!(all_nothing().told(&other, &GapFigure::default()).hidden);
-}
-
-fn all_nothing() -> SmallCells {
-    SmallCells::of(Vec::new(), LIMITS).unwrap()
+fn a_figure_of_files_is_published_only_where_all_files_behind_it_are() {
+    let source = |public: bool, field: &str| -> Source {
+        serde_json::from_value(serde_json::json!({
+            "id": uuid::Uuid::nil(), "file_name": "a.csv", "sha256": "", "report": "", "level": "school",
+            "years": ["2024-25"], "rows": 1, "title": null,
+            "columns": [{"header": "A", "field": field}], "missing": {}, "warnings": [], "public": public,
+            "added_at": "", "made_order": 0,
+        }))
+        .expect("a source")
+    };
+    let mut key = key(Group::LowIncome, "01890000", Measure::Inexperienced, Comparison::AllOthers);
+    key.method = Method::SchoolAverages;
+    let published = source(true, "experienced");
+    assert!(is_published([&published], &key));
+    assert!(!is_published([&published, &source(false, "low_income_share")], &key), "mixing both is local");
+    assert!(is_published([&published, &source(false, "licensed")], &key), "not behind this figure");
+    key.year = "2023-24".into();
+    assert!(is_published([&source(false, "low_income_share")], &key));
+    key.method = Method::Experiences;
+    assert!(!is_published([&published], &key), "learning experiences are typed");
 }
 
 proptest! {
@@ -359,8 +376,8 @@ proptest! {
         prop_assert!(found.is_ok());
         let found = found.unwrap();
         for (place, figure) in figures.iter().enumerate() {
-            let Experiences::Counts { x1, n1, .. } = figure.said else { continue };
-            let told = found.told_at(place, &experiences(&figure.said));
+            let Some(Experiences::Counts { x1, n1, .. }) = figure.said else { continue };
+            let told = found.told_at(place, &experiences(figure.said.as_ref().unwrap()));
             for (count, told) in [(x1, told.group[0]), (n1 - x1, told.shares[0]), (n1, told.group[1])] {
                 prop_assert!(count >= 10.0 || told.is_masked(), "{count} {told:?}");
             }

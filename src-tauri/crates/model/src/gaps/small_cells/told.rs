@@ -1,5 +1,7 @@
 //! What may be told of a figure. How it is written is left to whoever writes it.
 
+use super::super::GapFigure;
+
 /// A count or share as it may be told.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Told {
@@ -44,6 +46,29 @@ pub struct ToldFigure {
 }
 
 impl ToldFigure {
+    /// All of a figure.
+    pub fn all(figure: &GapFigure) -> Self {
+        Self {
+            group: [Told::all(figure.x1), Told::all(figure.n1)],
+            comparison: [Told::all(figure.x2), Told::all(figure.n2)],
+            shares: [Told::all(figure.p1), Told::all(figure.p2)],
+            hidden: false,
+        }
+    }
+
+    /// Nothing of a figure but where it has numbers.
+    pub fn nothing(figure: &GapFigure) -> Self {
+        let hidden =
+            |told: [Told; 2]| told.map(|told| if told == Told::Nothing { told } else { Told::Hidden });
+        let all = Self::all(figure);
+        Self {
+            group: hidden(all.group),
+            comparison: hidden(all.comparison),
+            shares: hidden(all.shares),
+            hidden: true,
+        }
+    }
+
     /// Whether anything of it is not told as it is.
     pub fn is_masked(&self) -> bool {
         let all = self.group.iter().chain(&self.comparison).chain(&self.shares);
