@@ -10,6 +10,7 @@ import type {
   SampleTable,
   StandingSource,
 } from '$bridge/types';
+import { voice } from '$shared/announce.svelte';
 import { act, attempt, receive } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import type { Draft } from './mapping/mapping';
@@ -66,7 +67,9 @@ export class Arriving {
     try {
       const year = preview !== null && asksYear(preview) ? this.year : null;
       const { replaces, accepted } = this;
-      receive(await bridge().add_source({ token, year, replaces, accepted }));
+      const outcome = await bridge().add_source({ token, year, replaces, accepted });
+      receive(outcome);
+      for (const warning of outcome.warnings) voice.say(warning);
       await this.#remember();
       return true;
     } catch (thrown) {
@@ -88,6 +91,8 @@ class Arrivals {
   files = $state.raw<Arriving[]>([]);
   /** What is being read, by token. */
   readonly reading = new SvelteMap<string, ImportProgress>();
+  /** Tokens whose reading has ended; news of it may come late. */
+  readonly #ended = new Set<string>();
   /** The dialog is open, or files are being read. */
   asking = $state(false);
   #workbook = '';
@@ -103,9 +108,16 @@ class Arrivals {
     void attempt(() => bridge().forget_previews());
   }
 
-  /** Takes up what was found; the new ones come back. */
+  /** How far a reading is: of a file that is looked at, or of one that is being added. */
+  hear(far: ImportProgress): void {
+    const adding = this.files.some((one) => one.busy && one.file.token === far.token);
+    if (adding || !this.#ended.has(far.token)) this.reading.set(far.token, far);
+  }
+
+  /** Takes up what was found, and drops what was stopped; the new ones come back. */
   arrive(found: FilePreview[], meant: Id | null): Arriving[] {
-    for (const { token } of found) this.reading.delete(token);
+    for (const token of [...found.map((file) => file.token), ...this.reading.keys()]) this.#ended.add(token);
+    this.reading.clear();
     const made = found.map((file) => new Arriving(file, meant));
     this.files = [...this.files, ...made];
     return made;
@@ -113,6 +125,7 @@ class Arrivals {
 
   leave(gone: Arriving): void {
     this.files = this.files.filter((one) => one !== gone);
+    this.reading.delete(gone.file.token);
     if (this.files.length === 0) void attempt(() => bridge().forget_previews());
   }
 
@@ -122,7 +135,6 @@ class Arrivals {
     this.asking = true;
     const found = await attempt(() => bridge().preview_files());
     this.asking = false;
-    this.reading.clear();
     return this.arrive(found ?? [], meant);
   }
 }
