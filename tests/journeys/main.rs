@@ -3,6 +3,7 @@
 
 mod bad_files;
 mod beside_others;
+mod gaps;
 mod history;
 mod import;
 mod room;

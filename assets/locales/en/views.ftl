@@ -52,15 +52,20 @@ worked-schools =
 context-sentence = In { $year }, { $value } { $phrase } in { $unit }.
 context-sentence-against = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside }.
 context-sentence-against-year = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside } in { $other-year }.
-context-sentence-state = The whole state: { $value }.
-context-sentence-counted =
-    { $schools ->
+context-sentence-middle = In the middle of { $count } districts: { $value }.
+context-counted-schools =
+    { $count ->
         [one] (Counted in one school.)
-       *[other] (Counted over { $schools } schools.)
+       *[other] (Counted over { $count } schools.)
+    }
+context-counted-districts =
+    { $count ->
+        [one] (Counted in one district.)
+       *[other] (Counted over { $count } districts.)
     }
 context-beside = { $name }: { $value }
 context-beside-year = { $name }, { $year }: { $value }
-context-state = whole state: { $value }
+context-middle = middle of { $count } districts: { $value }
 context-missing-here = The files loaded give no figure for { $unit }: it was suppressed or not reported.
 context-missing-report = Add the report “{ $report }” to see this.
 

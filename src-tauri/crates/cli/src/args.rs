@@ -152,18 +152,44 @@ pub struct Gaps {
     /// One measure; all if left out.
     #[arg(long, value_parser = ids::<Measure>())]
     pub measure: Option<Measure>,
-    /// One student group; the four main groups if left out.
-    #[arg(long, value_parser = ids::<Group>())]
+    /// One student group; all of `--groups` if left out.
+    #[arg(long, value_parser = ids::<Group>(), conflicts_with = "groups")]
     pub group: Option<Group>,
-    /// School year; the newest if left out.
+    /// The four main groups, or each race and ethnicity.
+    #[arg(long, value_enum, default_value = "four")]
+    pub groups: Groups,
+    /// School year, or `all`; the newest if left out.
     #[arg(long)]
     pub year: Option<String>,
     /// Whom groups are compared with.
     #[arg(long, value_parser = ids::<Comparison>(), default_value = "all_others")]
     pub comparison: Comparison,
     /// How the figures come about.
-    #[arg(long, value_parser = ids::<Method>(), default_value = "school-averages")]
-    pub method: Method,
+    #[arg(long, value_parser = methods(), default_value = "school-averages")]
+    pub method: Methods,
+    /// Tell each row why it cannot be compared with the year before.
+    #[arg(long)]
+    pub breaks: bool,
+}
+
+/// One method or all of them.
+pub type Methods = &'static [Method];
+
+fn methods() -> impl TypedValueParser<Value = Methods> {
+    let known = Method::ALL.iter().map(|one| one.id()).chain(["all"]);
+    PossibleValuesParser::new(known.collect::<Vec<_>>()).map(|id| {
+        let one = Method::ALL.iter().find(|one| one.id() == id).map(std::slice::from_ref);
+        one.unwrap_or(Method::ALL)
+    })
+}
+
+/// Which groups.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Groups {
+    /// The four that the state names.
+    Four,
+    /// Each race and ethnicity.
+    Races,
 }
 
 /// Charts of gaps.

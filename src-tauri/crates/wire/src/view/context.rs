@@ -61,8 +61,8 @@ pub struct ContextIndicator {
     pub missing: Option<String>,
 }
 
-/// The unit's row of the whole state in files of districts.
-const STATE_ROW: &str = "00000000";
+/// With fewer districts their middle says little.
+const FEWEST_DISTRICTS: usize = 5;
 
 /// What stands beside the gaps of a unit; of the newest year where none is named.
 pub fn context(session: &Session, unit: &str, year: Option<&str>) -> Result<Context, SessionError> {
@@ -93,10 +93,13 @@ type Row = BTreeMap<String, f64>;
 /// What the file holds of a unit in one year.
 struct YearRead {
     year: String,
+    /// Whether it is of all schools loaded, which have no row of their own.
+    of_state: bool,
     own: Row,
     /// The rows of its schools.
     schools: Vec<Row>,
-    state: Row,
+    /// The rows of all districts, where a file of districts is of this year.
+    districts: Vec<Row>,
 }
 
 /// A figure with where it comes from.
@@ -104,8 +107,8 @@ struct Found<'a> {
     value: f64,
     year: &'a YearRead,
     way: &'a FigureWay,
-    /// How many schools were counted together; none where the unit has a row of its own.
-    schools: Option<usize>,
+    /// What was counted together, and how many; none where the unit has a row of its own.
+    counted: Option<(Level, usize)>,
 }
 
 impl<'a> Read<'a> {
@@ -113,8 +116,8 @@ impl<'a> Read<'a> {
         let mut years = years;
         years.sort_by_key(|year| distance(year, &asked));
         let sources: Vec<&Source> = session.workbook().sources.iter().collect();
-        let years: Result<Vec<YearRead>, SessionError> =
-            years.into_iter().map(|year| YearRead::of(session, unit, year, &sources)).collect();
+        let read = |year| YearRead::of(session, unit, year, &sources);
+        let years: Result<Vec<YearRead>, SessionError> = years.into_iter().map(read).collect();
         Ok(Self { unit_name: unit_name(session, unit)?, asked, years: years?, sources })
     }
 
@@ -129,14 +132,22 @@ impl<'a> Read<'a> {
             shown: self::shown(other.value, entry.shape),
             year: (other.year.year != found.year.year).then_some(other.year.year.as_str()),
         });
-        let state = entry.ways.iter().find_map(|way| way_of(way, &found.year.state));
-        let state = state.filter(|_| self.is_part()).map(|value| self::shown(value, entry.shape));
+        let middle = found.year.middle(&entry.ways).filter(|_| found.counted.is_none());
+        let middle = middle.map(|(value, count)| {
+            [("value", Value::from(self::shown(value, entry.shape))), ("count", count.into())]
+        });
         ContextIndicator {
             id: entry.id.clone(),
             name: entry.name.clone(),
             value: Some(found.value),
-            compared: compared(against.as_ref(), state.as_deref()),
-            sentence: self.sentence(entry, &found, &shown, against.as_ref(), state.as_deref()),
+            compared: compared(against.as_ref(), middle.as_ref().map(<[_; 2]>::as_slice)),
+            sentence: self.sentence(
+                entry,
+                &found,
+                &shown,
+                against.as_ref(),
+                middle.as_ref().map(<[_; 2]>::as_slice),
+            ),
             shown,
             year: found.year.year.clone(),
             source: self.source(&found),
@@ -154,17 +165,13 @@ impl<'a> Read<'a> {
         found.year.find(ways).or_else(|| self.find(ways))
     }
 
-    fn is_part(&self) -> bool {
-        self.years.iter().any(|year| year.own != year.state)
-    }
-
     fn sentence(
         &self,
         entry: &ContextFigure,
         found: &Found<'_>,
         shown: &str,
         against: Option<&Against<'_>>,
-        state: Option<&str>,
+        middle: Option<&[(&str, Value<'_>)]>,
     ) -> String {
         let mut args: Vec<(&str, Value<'_>)> = vec![
             ("year", found.year.year.as_str().into()),
@@ -184,10 +191,16 @@ impl<'a> Read<'a> {
             }
             None => "context-sentence",
         };
-        let state = state.map(|state| text("context-sentence-state", &[("value", state.into())]));
-        let counted =
-            found.schools.map(|schools| text("context-sentence-counted", &[("schools", schools.into())]));
-        let parts: Vec<String> = [Some(text(key, &args)), state, counted].into_iter().flatten().collect();
+        let middle = middle.map(|args| text("context-sentence-middle", args));
+        let counted = found.counted.map(|(level, count)| {
+            let key = if level == Level::District {
+                "context-counted-districts"
+            } else {
+                "context-counted-schools"
+            };
+            text(key, &[("count", count.into())])
+        });
+        let parts: Vec<String> = [Some(text(key, &args)), middle, counted].into_iter().flatten().collect();
         parts.join(" ")
     }
 
@@ -223,47 +236,59 @@ impl<'a> Read<'a> {
 }
 
 impl YearRead {
-    /// The rows of the schools are only read where they are needed: those of a whole state are many.
+    /// The rows of a whole state are many: they are read where they are asked for, or where a file of districts is there
+    /// to compare with.
     fn of(session: &Session, unit: &str, year: String, sources: &[&Source]) -> Result<Self, SessionError> {
-        let state = session.observed(STATE_ROW, &year)?.remove(STATE_ROW).unwrap_or_default();
-        if unit == "state" {
-            let schools = if counted_in_schools(&state, &year, sources) {
-                schools_of(session.observed(unit, &year)?)
-            } else {
-                Vec::new()
-            };
-            return Ok(Self { year, own: state.clone(), schools, state });
-        }
-        let mut rows = session.observed(unit, &year)?;
+        let of_districts = |source: &&Source| source.level != Level::School && source.years.contains(&year);
+        let all = unit == "state" || sources.iter().any(of_districts);
+        let mut rows = session.observed(if all { "state" } else { unit }, &year)?;
         let own = rows.remove(unit).unwrap_or_default();
-        Ok(Self { schools: schools_of(rows), year, own, state })
+        let of_state = unit == "state";
+        let mut read = Self { year, of_state, own: own.clone(), schools: Vec::new(), districts: Vec::new() };
+        if is_district(unit) {
+            read.districts.push(own);
+        }
+        for (code, row) in rows {
+            if is_district(&code) {
+                read.districts.push(row);
+            } else if is_under(&code, unit) {
+                read.schools.push(row);
+            }
+        }
+        Ok(read)
     }
 
     fn find<'a>(&'a self, ways: &'a [FigureWay]) -> Option<Found<'a>> {
-        let found = |way: &'a FigureWay, value, schools| Found { value, year: self, way, schools };
+        let found = |way: &'a FigureWay, value, counted| Found { value, year: self, way, counted };
         let own = || ways.iter().find_map(|way| Some(found(way, way_of(way, &self.own)?, None)));
-        let together = |way| {
-            let (value, schools) = counted_together(way, &self.schools)?;
-            Some(found(way, value, Some(schools)))
+        let together = |rows: &[Row], level| {
+            ways.iter().find_map(|way| {
+                let (value, count) = counted_together(way, rows)?;
+                Some(found(way, value, Some((level, count))))
+            })
         };
-        own().or_else(|| ways.iter().find_map(together))
+        // Of the state, districts say more than schools: some staff belong to no school.
+        let whole = self.of_state.then(|| together(&self.districts, Level::District)).flatten();
+        own().or(whole).or_else(|| together(&self.schools, Level::School))
+    }
+
+    /// The middle of all districts that have the figure, and how many these are.
+    fn middle(&self, ways: &[FigureWay]) -> Option<(f64, usize)> {
+        let of = |row: &Row| ways.iter().find_map(|way| way_of(way, row));
+        let mut figures: Vec<f64> = self.districts.iter().filter_map(of).collect();
+        figures.sort_by(f64::total_cmp);
+        let (low, high) = (figures.get((figures.len().max(1) - 1) / 2)?, figures.get(figures.len() / 2)?);
+        (figures.len() >= FEWEST_DISTRICTS).then(|| (low.midpoint(*high), figures.len()))
     }
 }
 
-/// Whether some figure is not in the unit's own row and stands in a file of schools of that year.
-fn counted_in_schools(own: &Row, year: &String, sources: &[&Source]) -> bool {
-    let figures = Library::embedded().context.iter().flat_map(|theme| &theme.indicators);
-    let mut lacking = figures.filter(|figure| !figure.ways.iter().any(|way| way_of(way, own).is_some()));
-    let in_schools = |way: &FigureWay| {
-        sources.iter().any(|source| {
-            source.level != Level::District && source.years.contains(year) && has_field(source, &way.fields())
-        })
-    };
-    lacking.any(|figure| figure.ways.iter().any(|way| way.part_and_whole().is_some() && in_schools(way)))
+fn is_district(code: &str) -> bool {
+    code.ends_with("0000")
 }
 
-fn schools_of(rows: BTreeMap<String, Row>) -> Vec<Row> {
-    rows.into_iter().filter(|(code, _)| !code.ends_with("0000")).map(|(_, row)| row).collect()
+/// Whether a code is that of a school of the unit.
+fn is_under(code: &str, unit: &str) -> bool {
+    unit == "state" || (is_district(unit) && unit.get(..4).is_some_and(|first| code.starts_with(first)))
 }
 
 /// What a figure is looked at against.
@@ -275,7 +300,7 @@ struct Against<'a> {
     year: Option<&'a str>,
 }
 
-fn compared(against: Option<&Against<'_>>, state: Option<&str>) -> Option<String> {
+fn compared(against: Option<&Against<'_>>, middle: Option<&[(&str, Value<'_>)]>) -> Option<String> {
     let beside = against.map(|against| {
         let args = [("name", against.name.into()), ("value", against.shown.as_str().into())];
         match against.year {
@@ -285,8 +310,8 @@ fn compared(against: Option<&Against<'_>>, state: Option<&str>) -> Option<String
             }
         }
     });
-    let state = state.map(|state| text("context-state", &[("value", state.into())]));
-    let parts: Vec<String> = beside.into_iter().chain(state).collect();
+    let middle = middle.map(|args| text("context-middle", args));
+    let parts: Vec<String> = beside.into_iter().chain(middle).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
@@ -381,5 +406,25 @@ mod tests {
         let mut years = ["2024-25", "2018-19", "2020-21", "2022-23"];
         years.sort_by_key(|year| distance(year, "2021-22"));
         assert_eq!(years, ["2020-21", "2022-23", "2018-19", "2024-25"]);
+    }
+
+    #[test]
+    fn the_middle_of_the_districts_needs_enough_of_them() {
+        let ways = [FigureWay::Field { field: "rate".into() }];
+        let of = |rates: &[f64]| {
+            let districts = rates.iter().map(|rate| row(&[("rate", *rate)])).chain([row(&[])]).collect();
+            let year = YearRead {
+                year: String::new(),
+                of_state: false,
+                own: Row::new(),
+                schools: Vec::new(),
+                districts,
+            };
+            year.middle(&ways)
+        };
+        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0, 8.0]), Some((5.0, 5)));
+        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0, 8.0, 6.0]), Some((5.5, 6)));
+        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0]), None);
+        assert_eq!(of(&[]), None);
     }
 }

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use drawing::{Picture, Share, ShareComparison, shares_chart};
 use library::Library;
-use model::gaps::{BreakReason, GapFigure, GapKey, LowIncomeMeaning, Method, breaks_between, wilson};
+use model::gaps::{BreakReason, GapFigure, GapKey, LowIncomeMeaning, Method, breaks_between};
 use serde::Serialize;
 use session::{Session, SessionError};
 use ts_rs::TS;
 use words::text;
 
 use super::{known_years, number, worked_out::worked_out};
-use crate::names::{comparison_name, gap_name, group_in_sentence, group_name, unit_name, warning_text};
+use crate::names::{comparison_name, gap_name, group_in_sentence, unit_name, warning_text};
 
 /// One gap in full.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -19,8 +18,6 @@ use crate::names::{comparison_name, gap_name, group_in_sentence, group_name, uni
 pub struct GapDetail {
     /// Its statistics.
     pub figure: GapFigure,
-    /// Dots and intervals; null where there are no shares.
-    pub chart: Option<Picture>,
     /// A statement that the team may take or change.
     pub statement: String,
     /// The calculation, line by line.
@@ -38,14 +35,13 @@ pub struct GapDetail {
 }
 
 /// One gap in full; for the room without what is too small to show.
-pub fn gap_detail(session: &Session, key: &GapKey, for_wall: bool) -> Result<GapDetail, SessionError> {
+pub fn gap_detail(session: &Session, key: &GapKey, _for_wall: bool) -> Result<GapDetail, SessionError> {
     let figure = session.figure(key)?;
     let unit = unit_name(session, &key.unit)?;
     let gaps = &session.workbook().gaps;
     let typed = gaps.iter().find(|gap| gap.experiences.is_some() && gap.key() == *key);
     let years = known_years(session)?;
     Ok(GapDetail {
-        chart: chart(key, &figure),
         statement: statement(key, &figure, &unit),
         worked_out: worked_out(key, &figure, typed.and_then(|gap| gap.experiences.as_ref())),
         cautions: cautions(key, &figure, &years),
@@ -59,24 +55,6 @@ pub fn gap_detail(session: &Session, key: &GapKey, for_wall: bool) -> Result<Gap
 
 fn percent(p: f64) -> String {
     number(100.0 * p, 1)
-}
-
-fn chart(key: &GapKey, figure: &GapFigure) -> Option<Picture> {
-    let share = |name: String, x: Option<f64>, n: Option<f64>, p: f64, emphasised: bool| {
-        let interval = x.zip(n).filter(|(_, n)| *n > 0.0).map(|(x, n)| wilson(x, n));
-        let (low, high) = (interval.map(|edges| edges[0]), interval.map(|edges| edges[1]));
-        Share { name, p, low, high, emphasised }
-    };
-    let (p1, p2) = figure.p1.zip(figure.p2)?;
-    Some(shares_chart(&ShareComparison {
-        title: gap_name(key.group, key.measure),
-        shares: vec![
-            share(group_name(key.group), figure.x1, figure.n1, p1, true),
-            share(comparison_name(key.group, key.comparison), figure.x2, figure.n2, p2, false),
-        ],
-        width: 320.0,
-        ..ShareComparison::default()
-    }))
 }
 
 fn statement(key: &GapKey, figure: &GapFigure, unit: &str) -> String {

@@ -1,10 +1,8 @@
-//! The gap matrix: all groups and measures of a unit, and its schools one by one.
-
-use std::collections::BTreeMap;
+//! The gap matrix: all groups and measures of a unit.
 
 use model::{
     Id,
-    gaps::{self, Comparison, GapFigure, GapKey, Group, Measure, Method},
+    gaps::{Comparison, GapFigure, GapKey, Group, Measure, Method},
     records::Source,
 };
 use serde::{Deserialize, Serialize};
@@ -72,8 +70,6 @@ pub struct GapMatrix {
     pub method: Method,
     /// One row a group.
     pub rows: Vec<MatrixRow>,
-    /// The unit's schools.
-    pub schools: Vec<MatrixSchool>,
     /// The files that the figures come from.
     pub sources: Vec<MatrixSource>,
 }
@@ -102,22 +98,6 @@ pub struct MatrixCell {
     pub measure_name: String,
     /// The statistics.
     pub figure: GapFigure,
-}
-
-/// A school beside the others.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct MatrixSchool {
-    /// 8-digit code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// Its rate per measure, as a fraction; null where not published.
-    #[ts(type = "{ [measure in import(\"./Measure\").Measure]?: number | null }")]
-    pub rates: BTreeMap<Measure, Option<f64>>,
-    /// Its share of each group, as a fraction.
-    #[ts(type = "{ [group in import(\"./Group\").Group]?: number | null }")]
-    pub shares: BTreeMap<Group, Option<f64>>,
 }
 
 /// A file that figures come from.
@@ -172,7 +152,6 @@ pub fn gap_matrix(session: &Session, ask: &AskMatrix) -> Result<GapMatrix, Sessi
         years,
         method: ask.method,
         rows: groups.iter().map(|&group| row(group, ask.comparison, &measures, &figures)).collect(),
-        schools: school_table(&schools, &measures),
         sources: workbook.sources.iter().filter(in_year).map(source).collect(),
     })
 }
@@ -201,31 +180,6 @@ fn row(
         comparison_name: comparison_name(group, comparison),
         cells: measures.iter().map(cell).collect(),
     }
-}
-
-fn school_table(schools: &[gaps::School], measures: &[Measure]) -> Vec<MatrixSchool> {
-    let mut table: Vec<MatrixSchool> = schools
-        .iter()
-        .map(|school| MatrixSchool {
-            code: school.code.clone(),
-            name: school.name.clone(),
-            rates: BTreeMap::new(),
-            shares: BTreeMap::new(),
-        })
-        .collect();
-    for &measure in measures {
-        let rows = gaps::school_rows(schools, measure, Group::LowIncome);
-        for (school, row) in table.iter_mut().zip(rows) {
-            school.rates.insert(measure, row.rate);
-        }
-    }
-    for group in Group::FOUR {
-        let rows = gaps::school_rows(schools, Measure::Inexperienced, group);
-        for (school, row) in table.iter_mut().zip(rows) {
-            school.shares.insert(group, row.share);
-        }
-    }
-    table
 }
 
 fn source(source: &Source) -> MatrixSource {

@@ -22,10 +22,8 @@ pub use context::{Context, ContextIndicator, ContextTheme, context};
 pub use coverage::{Coverage, GapCoverage, PartAdded, SetView, StrategyWarning, coverage};
 pub use gap_chart::{AskChart, GapChart, GapChartKind, gap_chart};
 pub use gap_detail::{GapDetail, gap_detail};
-pub use gap_matrix::{
-    AskMatrix, GapMatrix, GroupSet, MatrixCell, MatrixRow, MatrixSchool, MatrixSource, gap_matrix,
-};
-pub use gap_rows::{GapRow, gap_rows};
+pub use gap_matrix::{AskMatrix, GapMatrix, GroupSet, MatrixCell, MatrixRow, MatrixSource, gap_matrix};
+pub use gap_rows::{GapRow, gap_rows, tell_breaks};
 pub use gap_trend::{gap_trend, known_years};
 pub use history::{History, HistoryEntry, history};
 pub use import::{

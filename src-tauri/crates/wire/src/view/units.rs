@@ -22,7 +22,8 @@ pub fn units(session: &Session) -> Result<Units, SessionError> {
     Ok(Units { units: session.units()?, years: known_years(session)? })
 }
 
-/// The newest year with figures, else the year of the settings, else nothing.
+/// The newest year of the sources, else of the typed figures, else the year of the settings, else nothing.
 pub fn newest_year(session: &Session) -> Result<Option<String>, SessionError> {
-    Ok(known_years(session)?.pop().or_else(|| session.workbook().settings().year))
+    let newest = session.years()?.pop().map_or_else(|| known_years(session), |year| Ok(vec![year]))?.pop();
+    Ok(newest.or_else(|| session.workbook().settings().year))
 }

@@ -31,9 +31,9 @@ fn line(key: &str, args: Args<'_>) -> String {
     text(key, &args)
 }
 
-/// Counts as they are: whole ones without decimals.
+/// Counts as they are: whole ones without decimals, though adding up may leave a speck.
 fn count(x: f64) -> String {
-    number(x, if x.fract() == 0.0 { 0 } else { 1 })
+    number(x, if (x - x.round()).abs() < 1e-6 { 0 } else { 1 })
 }
 
 fn quartile_cut(figure: &GapFigure) -> Option<String> {
