@@ -1,17 +1,17 @@
 // The words that window and Rust share, in one place to import from. What stands in generated/ is written by
 // `cargo test` from the Rust types; here it is only given the names that the pages use.
 import type { Command as AnyCommand } from './generated/Command';
-import type { GapFigure } from './generated/GapFigure';
-import type { GapKey } from './generated/GapKey';
-import type { Group } from './generated/Group';
 import type { Library } from './generated/Library';
+import type { Context } from './generated/Context';
+import type { GapChart } from './generated/GapChart';
+import type { GapDetail } from './generated/GapDetail';
+import type { GapMatrix } from './generated/GapMatrix';
+import type { Question } from './generated/Question';
+import type { Schools } from './generated/Schools';
 import type { CauseFigures } from './generated/CauseFigures';
 import type { LoopKind } from './generated/LoopKind';
 import type { MapGeometry } from './generated/MapGeometry';
 import type { Matrix } from './generated/Matrix';
-import type { Measure } from './generated/Measure';
-import type { Method } from './generated/Method';
-import type { Comparison } from './generated/Comparison';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
@@ -24,16 +24,23 @@ export type { CauseFigures } from './generated/CauseFigures';
 export type { CauseState } from './generated/CauseState';
 export type { CheckInStatus } from './generated/CheckInStatus';
 export type { Comparison } from './generated/Comparison';
+export type { Context } from './generated/Context';
+export type { ContextIndicator } from './generated/ContextIndicator';
 export type { Control } from './generated/Control';
 export type { Direction } from './generated/Direction';
 export type { EvidenceKind } from './generated/EvidenceKind';
 export type { Experiences } from './generated/Experiences';
-export type { Field } from './generated/Field';
 export type { FamilyEntry } from './generated/FamilyEntry';
+export type { Field } from './generated/Field';
+export type { GapChart } from './generated/GapChart';
+export type { GapChartKind } from './generated/GapChartKind';
+export type { GapDetail } from './generated/GapDetail';
 export type { GapFigure } from './generated/GapFigure';
 export type { GapKey } from './generated/GapKey';
+export type { GapMatrix } from './generated/GapMatrix';
 export type { Group } from './generated/Group';
 export type { GroupEntry } from './generated/GroupEntry';
+export type { GroupSet } from './generated/GroupSet';
 export type { Level } from './generated/Level';
 export type { Library } from './generated/Library';
 export type { MapGeometry } from './generated/MapGeometry';
@@ -47,7 +54,10 @@ export type { Picture } from './generated/Picture';
 export type { PlanField } from './generated/PlanField';
 export type { Preview } from './generated/Preview';
 export type { PreviewCell } from './generated/PreviewCell';
+export type { Question } from './generated/Question';
 export type { ResourceEntry } from './generated/ResourceEntry';
+export type { SchoolView as SchoolRow } from './generated/SchoolView';
+export type { Schools } from './generated/Schools';
 export type { Sign } from './generated/Sign';
 export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
@@ -203,115 +213,6 @@ export interface ReportPages {
 }
 
 // ---- questions and answers -----------------------------------------------------------------------
-
-export type Question =
-  | { type: 'Units' }
-  | {
-      type: 'GapMatrix';
-      unit: string;
-      year: string | null;
-      method: Method;
-      comparison: Comparison;
-      groups: GroupSet;
-      for_wall: boolean;
-    }
-  | { type: 'Schools'; unit: string; year: string; measure: Measure; group: Group }
-  | { type: 'GapDetail'; key: GapKey; for_wall: boolean }
-  | { type: 'GapChart'; key: GapKey; chart: GapChartKind; width?: number; for_wall: boolean }
-  | { type: 'Context'; unit: string; year: string | null }
-  | { type: 'Causes' }
-  | { type: 'Map'; sizes: { [id: Id]: [number, number] } }
-  | { type: 'Coverage' }
-  | { type: 'Readiness' }
-  | { type: 'History' }
-  | { type: 'Unread'; source: Id; reason: string | null; offset: number; limit: number }
-  | { type: 'Library' };
-
-/** The four groups of the state's rule, or each race and ethnicity. */
-export type GroupSet = 'four' | 'races';
-
-export interface GapMatrix {
-  unit: string;
-  unit_name: string;
-  year: string | null;
-  years: string[];
-  method: Method;
-  rows: {
-    group: Group;
-    group_name: string;
-    comparison_name: string;
-    cells: { measure: Measure; measure_name: string; figure: GapFigure }[];
-  }[];
-  sources: { id: Id; file_name: string; report: string; years: string[] }[];
-}
-
-/** A school beside the others; shares and rates are fractions. */
-export interface SchoolRow {
-  code: string;
-  name: string;
-  district_name: string;
-  students: number | null;
-  rate: number | null;
-  /** Teachers (or evaluations) behind the rate. */
-  weight: number | null;
-  share: number | null;
-  /** Its rate minus the unit's, in percentage points. */
-  difference_pp: number | null;
-  /** Why it does not count in the unit's figure. */
-  without: string | null;
-}
-
-export interface Schools {
-  unit_rate: number | null;
-  rows: SchoolRow[];
-  measures: { measure: Measure; name: string }[];
-  groups: { group: Group; name: string }[];
-}
-
-export interface GapDetail {
-  figure: GapFigure;
-  name: string;
-  unit_name: string;
-  comparison_name: string;
-  statement: string;
-  worked_out: string[];
-  cautions: string[];
-  /** Too small to be shown to a room. */
-  hidden: boolean;
-}
-
-export type GapChartKind = 'shares' | 'quartiles' | 'trend' | 'schools';
-
-/** A drawn chart, and the same numbers as a table. */
-export interface GapChart {
-  picture: Picture | null;
-  /** Why there is none, ready text. */
-  nothing: string | null;
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
-
-export interface ContextIndicator {
-  id: string;
-  name: string;
-  value: number | null;
-  /** The value as it is read, ready text. */
-  shown: string;
-  compared: string | null;
-  /** What it says as evidence. */
-  sentence: string;
-  year: string;
-  source: string | null;
-  /** Why there is no value, ready text. */
-  missing: string | null;
-}
-
-/** What stands beside the gaps and is never called one. */
-export interface Context {
-  year: string | null;
-  themes: { id: string; name: string; about: string; indicators: ContextIndicator[] }[];
-}
 
 /** The figures of one node of the map. */
 export type CauseNode = CauseFigures;
