@@ -1,23 +1,38 @@
-//! The figures of the program in its release build, measured from outside in the real window, beside a bare window
-//! in the same run. Prints medians and ratios; judging them is left to people, because machines differ.
+//! The figures of the program in its release build, measured from outside, in the real window beside a bare window and
+//! beside peers in the same run. Prints medians and ratios; judging them is left to people, because machines differ.
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
+mod gaps;
+mod ingest;
 mod memory;
+mod programs;
 mod series;
+mod tell;
 mod window;
 
-use std::{env, path::PathBuf};
+use anyhow::Result;
 
-use anyhow::{Context, Result};
+use crate::programs::Programs;
 
+/// What is asked for by name; everything where nothing is.
 fn main() -> Result<()> {
-    let program = |name: &str| {
-        env::var_os(name).map(PathBuf::from).with_context(|| format!("{name} (cargo xtask bench)"))
-    };
-    let (window, bare) = (program("HEADWATERS_WINDOW")?, program("HEADWATERS_BARE")?);
-    println!("{:<58} {:>9} {:>9} {:>7}   asked", "", "ours", "bare", "ratio");
-    window::starts(&window, &bare)?;
-    window::commits()?;
-    window::reads_the_state()?;
-    window::writes_the_report()
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wants = |section: &str| asked.is_empty() || asked.iter().any(|one| one == section);
+    let programs = Programs::default();
+    if wants("ingest") {
+        ingest::ingest(&programs)?;
+    }
+    if wants("gaps") {
+        gaps::gaps(&programs)?;
+    }
+    if wants("window") {
+        window::starts(&programs.get("HEADWATERS_WINDOW")?, &programs.get("HEADWATERS_BARE")?)?;
+        window::commits()?;
+        window::reads_the_state(&programs)?;
+        window::repaints(&programs)?;
+    }
+    if wants("report") {
+        window::writes_the_report()?;
+    }
+    Ok(())
 }

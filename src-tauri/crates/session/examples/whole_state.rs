@@ -55,6 +55,12 @@ fn main() -> Tried<()> {
         let gaps = codes.iter().map(|code| all_gaps(&session, code, &session.schools(code, YEAR)?));
         gaps.sum::<Tried<usize>>()
     })?;
+    let read = |file: &str| {
+        let (name, bytes) = ingest::load(&folder.join(file))?;
+        Ok(ingest::read(&name, &bytes, None)?.batch.observations.len())
+    };
+    let read_csv = middle(|| read("large/teacher_data_all_years.csv"))?;
+    let read_xlsx = middle(|| read("large/school-grade-race.xlsx"))?;
     let units = middle(|| Ok(session.units()?.len()))?;
     println!(
         "{}",
@@ -63,7 +69,7 @@ fn main() -> Tried<()> {
             "gaps_of_district": district.0, "figures_of_district": district.1, "load_state": load_state.0,
             "gaps_of_state": state.0, "figures_of_state": state.1, "districts": codes.len(),
             "gaps_of_every_district": every_district.0, "figures_of_every_district": every_district.1,
-            "load_units": units.0,
+            "load_units": units.0, "read_csv": read_csv.0, "read_xlsx": read_xlsx.0,
         })
     );
     Ok(())

@@ -34,14 +34,18 @@ enum Verb {
         #[arg(long, value_enum, value_delimiter = ',', value_name = "STEP")]
         only: Vec<test::Step>,
     },
-    /// The figures of the release build beside a bare window, measured in the real window.
-    Bench,
+    /// The figures of the release build, in the real window beside a bare one and beside other readers of the same files.
+    Bench {
+        /// Only these sections (may be given several times or separated by commas).
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "SECTION")]
+        only: Vec<bench::Section>,
+    },
 }
 
 fn main() -> Result<()> {
     match Xtask::parse().verb {
         Verb::Run { file } => run::run(file.as_deref()),
         Verb::Test { only } => test::test(&only),
-        Verb::Bench => bench::bench(),
+        Verb::Bench { only } => bench::bench(&only),
     }
 }
