@@ -12,7 +12,7 @@ use tauri::{AppHandle, Manager};
 use tokio::sync::{mpsc, oneshot};
 use wire::AppError;
 
-use crate::{menu, previews::Looked, settings};
+use crate::{menu, previews::Kept, settings};
 
 type Job = Box<dyn FnOnce(&mut OnDesk) + Send>;
 
@@ -21,7 +21,7 @@ type Job = Box<dyn FnOnce(&mut OnDesk) + Send>;
 pub struct OnDesk {
     session: Option<Session>,
     /// Files that were looked at and not yet added, by their token.
-    pub looked: HashMap<String, Looked>,
+    pub looked: HashMap<String, Kept>,
     /// The report that was written last.
     pub exported: Option<PathBuf>,
 }

@@ -1,5 +1,6 @@
 //! What the program says to the page without being asked. The names are those of the page's `BridgeEvents`.
 
+use ingest::Progress;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use wire::{AppError, Opened};
@@ -18,6 +19,18 @@ pub fn menu(app: &AppHandle, id: &str) {
 /// Files were dropped on the window and looked at.
 pub fn files_dropped(app: &AppHandle, previews: &[FilePreview]) {
     say(app, "files-dropped", previews);
+}
+
+/// How far the reading of one file is.
+pub fn import_progress(app: &AppHandle, token: &str, file_name: &str, progress: Progress) {
+    #[derive(Clone, Serialize)]
+    struct Far<'a> {
+        token: &'a str,
+        file_name: &'a str,
+        #[serde(flatten)]
+        progress: Progress,
+    }
+    say(app, "import-progress", Far { token, file_name, progress });
 }
 
 /// A workbook was asked for from outside: it is open now, or this is why not.

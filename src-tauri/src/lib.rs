@@ -9,6 +9,7 @@ mod events;
 mod menu;
 mod open_request;
 mod previews;
+mod readings;
 mod settings;
 mod window;
 
@@ -26,6 +27,7 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(desk::Desk::begin())
+        .manage(readings::Readings::default())
         .manage(window::Leaving::default())
         .manage(open_request::Waiting::from_arguments())
         .menu(menu::menu)
@@ -44,6 +46,9 @@ pub fn run() {
             commands::change::redo,
             commands::ask::ask,
             commands::files::preview_files,
+            commands::files::cancel_reading,
+            commands::files::sample_table,
+            commands::files::map_file,
             commands::files::add_source,
             commands::files::forget_previews,
             commands::export::export_pdf,

@@ -235,8 +235,8 @@ impl<'a> RowReader<'a> {
         for (place, looks_like_it) in fractions.into_iter().enumerate() {
             let told_by_column = looks_like_it && (self.layout.signature.is_none() || together);
             match self.layout.mapped[place].scale {
-                Some(PercentScale::Fractions) => self.to_points(place),
-                None if told_by_column => self.to_points(place),
+                Some(PercentScale::Fractions) => self.raise_to_points(place),
+                None if told_by_column => self.raise_to_points(place),
                 _ => {}
             }
         }
@@ -256,7 +256,7 @@ impl<'a> RowReader<'a> {
             && self.column(place).any(|value| value > 0.0)
     }
 
-    fn to_points(&mut self, place: usize) {
+    fn raise_to_points(&mut self, place: usize) {
         let width = self.layout.mapped.len();
         for cell in self.rows.cells.iter_mut().skip(place).step_by(width) {
             *cell = match *cell {
