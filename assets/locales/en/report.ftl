@@ -247,9 +247,29 @@ report-how-intervals = Intervals: Newcombe’s method for the gap in points, Kat
 report-how-map = Where a gap starts: a walk upstream from the gap, choosing each cause by the strength of its link and stopping where the map names no further cause (an absorbing Markov chain).
 report-how-coverage = What strategies catch: the share of such walks that meet a strategy; what each adds is its Shapley value.
 report-hidden = What is hidden, and why
-report-hidden-rule = Counts below { $threshold } that the team typed are shown as <{ $threshold }, and figures from which such a count would follow are shown as ‡. Published figures are shown as the state published them.
-report-hidden-reason = Set by the team: { $reason }
-report-hidden-here = Hidden in this report:
+report-hidden-rule = Local figures, which the team typed or took from files that are not published, are not told where they are few: fewer than { $students } students or learning experiences, or fewer than { $teachers } teachers. Such a count is shown as “<” and that number; a share of nearly nobody or nearly everybody as “≤” or “≥”; and whatever it could be worked out from as ‡. Published figures are shown as they were published.
+report-hidden-set = { $who } set these numbers: { $reason }
+report-hidden-set-by = { $who } set these numbers.
+report-hidden-reason = Why these numbers: { $reason }
+report-hidden-here = Hidden in this report
+report-hidden-too-few = Too few to tell
+report-hidden-with-them = Hidden because those would follow
+report-hidden-all = { $who }: how many
+report-hidden-with = { $who }: how many with such a teacher
+report-hidden-share = { $who }: the share
+report-hidden-ratio = The ratio, the gap and how sure they are
+report-hidden-checked = { $small ->
+        [one] One count is too small to tell
+       *[other] { $small } counts are too small to tell
+    }, and { $others ->
+        [0] no other had to be hidden with it.
+        [one] one more is hidden for its sake.
+       *[other] { $others } more are hidden for its sake.
+    } Whether they could be worked out from everything printed here was tried with { $tried ->
+        [one] one set
+       *[other] { $tried } sets
+    } of whole numbers: each of them could still be anything below the limit.
+report-hidden-whole = One table was too large to try, so all of it is hidden.
 report-nothing-hidden = Nothing had to be hidden in this report.
 report-hidden-own-words = What the team wrote in its own words is printed as written. Read it before you share it.
 report-decisions = What we decided

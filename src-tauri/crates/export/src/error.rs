@@ -1,10 +1,17 @@
-//! Why an export cannot be made. Never because of its text: that is what the ladder is for.
+//! Why an export cannot be made. Never because of its text: that is what the ladder is for. Its figures can forbid it,
+//! where hiding is not enough.
 
 use thiserror::Error;
 
 /// Why an export cannot be made; the words for people stand under `error-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ExportError {
+    /// Small counts would follow from what is published, so nothing may be written.
+    #[error("hiding small counts: {cells} of them follow from published figures")]
+    SmallCellsExposed {
+        /// How many.
+        cells: usize,
+    },
     /// The pages could not be set.
     #[error("setting the pages of the report: {detail}")]
     PagesNotSet {
@@ -23,6 +30,7 @@ impl ExportError {
     /// The stable code.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::SmallCellsExposed { .. } => "small_cells_exposed",
             Self::PagesNotSet { .. } => "pages_not_set",
             Self::PdfNotWritten { .. } => "pdf_not_written",
         }
@@ -31,6 +39,7 @@ impl ExportError {
     /// What the program below said, for a report of the fault.
     pub fn detail(&self) -> &str {
         match self {
+            Self::SmallCellsExposed { .. } => "",
             Self::PagesNotSet { detail } | Self::PdfNotWritten { detail } => detail,
         }
     }

@@ -160,6 +160,9 @@ impl From<IngestError> for AppError {
 
 impl From<ExportError> for AppError {
     fn from(error: ExportError) -> Self {
+        if matches!(error, ExportError::SmallCellsExposed { .. }) {
+            return Self::told("trouble-", error.code(), &[], ExitCode::Refused, Some(error.to_string()));
+        }
         Self::told("trouble-", "export_failed", &[], ExitCode::Trouble, Some(error.to_string()))
     }
 }

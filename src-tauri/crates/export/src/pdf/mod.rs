@@ -44,13 +44,13 @@ enum Faces {
 
 /// The report as PDF.
 pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
-    let report = report(input);
+    let report = report(input)?;
     write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
 }
 
 /// The pages of the report as SVG, to look at before it is exported.
 pub fn preview(input: &ReportInput<'_>) -> Result<Vec<String>, ExportError> {
-    let (document, _) = set(&report(input), Faces::All)?;
+    let (document, _) = set(&report(input)?, Faces::All)?;
     let options = typst_svg::SvgOptions::default();
     Ok(document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
 }

@@ -4,12 +4,12 @@ use drawing::{
     Picture, Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, shares_chart, timeline_chart,
 };
 use model::{
-    gaps::{Method, wilson},
+    gaps::{Method, small_cells::Told, wilson},
     records::{CheckInStatus, Gap, Strategy},
 };
 use words::text;
 
-use super::{Block, suppress::Told, view::View};
+use super::{Block, view::View};
 
 /// As wide as the text of a page, in pixels.
 const WIDTH: f64 = 680.0;

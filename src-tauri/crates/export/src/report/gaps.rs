@@ -2,15 +2,15 @@
 
 use drawing::Picture;
 use model::{
-    gaps::{GapFigure, Method},
+    gaps::{
+        GapFigure, Method,
+        small_cells::{Told, ToldFigure},
+    },
     records::Gap,
 };
 
 use super::{
-    Block, Cell, Column, Section, Table, Tone, chart, number,
-    prose::prose,
-    suppress::{ToldFigure, masked},
-    view::View,
+    Block, Cell, Column, Section, Table, Tone, chart, number, prose::prose, suppress::masked, view::View,
 };
 
 /// One section over all, one nested section a focus gap, one for the others.
@@ -103,7 +103,7 @@ fn undefined(why: &str) -> String {
 }
 
 fn figures(view: &View<'_>, gap: &Gap, told: &ToldFigure) -> Table {
-    let row = |name: String, side: usize, [with, all]: [super::suppress::Told; 2]| {
+    let row = |name: String, side: usize, [with, all]: [Told; 2]| {
         vec![
             Cell::of(name),
             Cell::toned(number::share(told.shares[side]), Tone::Strong),

@@ -11,6 +11,7 @@ mod number;
 mod plan;
 mod prose;
 mod sharing;
+mod small_cells;
 mod strategies;
 mod summary;
 mod suppress;
@@ -27,6 +28,7 @@ use uuid::Uuid;
 pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
 pub use loops::loop_sentence;
 
+use crate::ExportError;
 use view::View;
 
 /// Everything that a report is made from.
@@ -57,9 +59,9 @@ pub struct Note {
     pub text: String,
 }
 
-/// What the report says.
-pub fn report(input: &ReportInput<'_>) -> Report {
-    let view = View::of(input);
+/// What the report says; refused where small counts would follow from it (`small_cells_exposed`).
+pub fn report(input: &ReportInput<'_>) -> Result<Report, ExportError> {
+    let view = View::of(input)?;
     let mut pictures = Vec::new();
     let mut sections = vec![summary::section(&view)];
     sections.extend(gaps::sections(&view, &mut pictures));
@@ -67,7 +69,7 @@ pub fn report(input: &ReportInput<'_>) -> Report {
     sections.extend(strategies::sections(&view));
     sections.extend(plan::sections(&view, &mut pictures));
     sections.extend(sharing::sections(&view));
-    title::report(&view, sections, pictures)
+    Ok(title::report(&view, sections, pictures))
 }
 
 #[cfg(test)]

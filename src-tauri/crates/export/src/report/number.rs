@@ -1,8 +1,7 @@
 //! Numbers and days as they are written in a report. Rounding happens here and nowhere before.
 
+use model::gaps::small_cells::Told;
 use words::text;
-
-use super::suppress::Told;
 
 /// Stands where a figure is hidden.
 pub(super) const HIDDEN: &str = "‡";

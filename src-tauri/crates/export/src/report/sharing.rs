@@ -5,7 +5,7 @@ use model::{
     records::{Note, NoteKind, Source},
 };
 
-use super::{Block, Cell, Column, Prose, Section, Table, Tone, number, view::View};
+use super::{Block, Cell, Column, Prose, Section, Table, Tone, number, small_cells, view::View};
 
 /// The closing pages.
 pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
@@ -15,7 +15,7 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
         Some(part("report-sources", sources(view))),
         notes(view, NoteKind::BlindSpot).map(|list| part("report-blind-spots", vec![list])),
         Some(part("report-methods", methods(view))),
-        Some(part("report-hidden", hidden(view))),
+        Some(part("report-hidden", small_cells::blocks(view))),
         notes(view, NoteKind::Decision).map(|list| part("report-decisions", vec![list])),
         Some(part("report-private", private())),
     ];
@@ -90,34 +90,6 @@ fn methods(view: &View<'_>) -> Vec<Block> {
     ];
     let items: Vec<String> = ways.iter().filter(|(used, _)| *used).map(|(_, key)| text(key)).collect();
     if items.is_empty() { vec![said("report-no-methods")] } else { vec![list(items)] }
-}
-
-fn hidden(view: &View<'_>) -> Vec<Block> {
-    let settings = view.input.workbook.settings();
-    let gaps: Vec<String> = view
-        .input
-        .workbook
-        .gaps
-        .iter()
-        .filter(|gap| view.suppression.hides(gap))
-        .map(|gap| {
-            let place = [("unit", gap.unit_name.as_str().into()), ("year", gap.year.as_str().into())];
-            format!("{} – {}", view.short_name(gap), words::text("report-unit-year", &place))
-        })
-        .collect();
-    let rule = [("threshold", view.suppression.threshold().into())];
-    let mut blocks = vec![Block::Text { text: words::text("report-hidden-rule", &rule), tone: Tone::Plain }];
-    if !settings.threshold_reason.trim().is_empty() {
-        let why = [("reason", settings.threshold_reason.trim().into())];
-        blocks.push(Block::Text { text: words::text("report-hidden-reason", &why), tone: Tone::Plain });
-    }
-    if gaps.is_empty() {
-        blocks.push(said("report-nothing-hidden"));
-    } else {
-        blocks.extend([said("report-hidden-here"), list(gaps)]);
-    }
-    blocks.push(said("report-hidden-own-words"));
-    blocks
 }
 
 fn private() -> Vec<Block> {

@@ -7,7 +7,7 @@ use crate::samples::{Sample, counts, day, key, workbook, workbook_of_gaps};
 use model::gaps::Group;
 
 fn said(workbook: Workbook) -> String {
-    let report = report(&Sample::of(workbook).input());
+    let report = report(&Sample::of(workbook).input()).expect("nothing exposed");
     let pictures: String = report.pictures.iter().map(|picture| picture.svg.as_str()).collect();
     serde_json::to_string(&report).expect("a report is plain") + &pictures
 }
@@ -34,10 +34,28 @@ fn names_votes_by_person_and_private_notes_stay_out() {
 fn a_small_count_is_hidden_wherever_it_would_show() {
     let told = said(workbook_of_gaps(&[(Group::EnglishLearners, "01890000", counts(7, 123, 1_800, 9_871))]));
     assert!(told.contains("<10") && told.contains("‡"));
-    // The ratio, both shares, the gap, the other side's count, and the figure in the team's statement.
-    for figure in ["0.31×", "5.7%", "18.2%", "−12.5", "1,800", "3.2 times"] {
+    // The share, the ratio, the gap, and the figure in the team's statement; the comparison gives nothing away.
+    for figure in ["0.31×", "5.7%", "−12.5", "3.2 times"] {
         assert!(!told.contains(figure), "{figure}");
     }
+    assert!(told.contains("≤ 7.4%") && told.contains("18.2%") && told.contains("1,800"));
+    for why in ["Too few to tell", "how many with such a teacher", "could still be anything below the limit"]
+    {
+        assert!(told.contains(why), "{why}");
+    }
+}
+
+#[test]
+fn the_thresholds_are_told_with_who_set_them_and_why() {
+    let workbook = workbook(&[
+        json!({"type": "AddGap", "id": key(1), "unit": "01890000", "unit_name": "Riverton", "year": "2024-25",
+            "measure": "inexperienced", "group": "english_learners", "statement": "It was much.",
+            "experiences": {"x1": 12, "n1": 123, "x2": 1800, "n2": 9871}}),
+        json!({"type": "SetThresholds", "students": 20, "teachers": 10, "reason": "our board asks for it",
+            "set_by": "The data lead"}),
+    ]);
+    let told = said(workbook);
+    assert!(told.contains("<20") && told.contains("The data lead set these numbers: our board asks for it"));
 }
 
 #[test]
@@ -51,14 +69,14 @@ fn a_large_count_is_told() {
 
 #[test]
 fn a_plan_is_a_draft_until_it_is_finished_and_says_what_is_missing() {
-    let draft = report(&Sample::of(workbook(&[])).input()).draft.expect("a draft");
+    let draft = report(&Sample::of(workbook(&[])).input()).unwrap().draft.expect("a draft");
     assert_eq!(draft.missing.len(), 2);
     assert!(said(day()).contains("\"draft\":null"));
 }
 
 #[test]
 fn every_row_of_a_table_has_a_cell_for_every_column() {
-    let report = report(&Sample::of(day()).input());
+    let report = report(&Sample::of(day()).input()).unwrap();
     let mut tables = 0;
     for block in report.sections.iter().flat_map(|section| &section.blocks) {
         if let Block::Table(table) = block {
@@ -71,7 +89,7 @@ fn every_row_of_a_table_has_a_cell_for_every_column() {
 
 #[test]
 fn every_picture_says_what_it_shows() {
-    let report = report(&Sample::of(day()).input());
+    let report = report(&Sample::of(day()).input()).unwrap();
     assert!(report.pictures.len() > 3);
     assert!(report.pictures.iter().all(|picture| picture.description.len() > 20));
 }

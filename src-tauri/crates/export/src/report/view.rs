@@ -2,27 +2,30 @@
 
 use model::{
     causes::CauseFigures,
-    gaps::{Comparison, GapFigure},
+    gaps::{
+        Comparison, GapFigure,
+        small_cells::{ToldFigure, WorkbookCells},
+    },
     records::{Cause, CauseState, Gap, Strategy},
 };
 use uuid::Uuid;
 use words::text;
 
-use super::{
-    ReportInput,
-    suppress::{Suppression, ToldFigure},
-};
+use super::ReportInput;
+use crate::ExportError;
 
 /// The input with what every section asks of it.
 pub(super) struct View<'a> {
     pub input: ReportInput<'a>,
-    pub suppression: Suppression,
+    pub small_cells: WorkbookCells,
 }
 
 impl<'a> View<'a> {
-    pub fn of(input: &ReportInput<'a>) -> Self {
-        let suppression = Suppression::of(input.workbook, &|gap| figure(input, gap));
-        Self { input: *input, suppression }
+    /// Refused where small counts would follow from what is told, whatever is hidden.
+    pub fn of(input: &ReportInput<'a>) -> Result<Self, ExportError> {
+        let small_cells = WorkbookCells::of(input.workbook, &|gap| figure(input, gap), &[])
+            .map_err(|exposed| ExportError::SmallCellsExposed { cells: exposed.cells.len() })?;
+        Ok(Self { input: *input, small_cells })
     }
 
     /// The gaps that the team works on.
@@ -42,7 +45,7 @@ impl<'a> View<'a> {
 
     /// The figure of a gap as it may be told.
     pub fn told(&self, gap: &Gap) -> ToldFigure {
-        self.suppression.told(gap, &self.figure(gap))
+        self.small_cells.told(gap, &self.figure(gap))
     }
 
     /// `Students from low-income families`.

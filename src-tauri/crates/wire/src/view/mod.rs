@@ -15,6 +15,7 @@ mod readiness;
 mod schools;
 mod units;
 mod unread;
+pub mod wall;
 mod worked_out;
 
 pub use causes::{Causes, LoopView, causes};
