@@ -67,6 +67,7 @@ context-beside = { $name }: { $value }
 context-beside-year = { $name }, { $year }: { $value }
 context-middle = middle of { $count } districts: { $value }
 context-missing-here = The files loaded give no figure for { $unit }: it was suppressed or not reported.
+context-missing-local = This comes from a file of the district and is not shown to the room.
 context-missing-report = Add the report “{ $report }” to see this.
 
 caution-school-averages = School averages cannot see who is taught by whom inside a school, so they are pulled towards 1. The true ratio may be larger.
@@ -85,7 +86,9 @@ undefined-no-comparison = There is nobody to compare with.
 undefined-no-such-comparison = This group cannot be compared with White students.
 undefined-too-few-schools = Quartiles need at least eight schools with figures.
 undefined-quartiles-equal = The schools hardly differ in their share of the group, so they cannot be split into quartiles.
+undefined-small-cells = Hidden: it tells of too few, or would give away another figure that does.
 undefined-not-a-share = The figures do not make a share between 0 and 100%.
+undefined-small-cells = Too few people stand behind this figure for it to be shown here. In the window it can be seen.
 
 warning-already-imported = This same file is in the workbook already. Nothing was changed.
 warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.

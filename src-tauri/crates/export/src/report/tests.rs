@@ -51,6 +51,7 @@ fn the_thresholds_are_told_with_who_set_them_and_why() {
         json!({"type": "AddGap", "id": key(1), "unit": "01890000", "unit_name": "Riverton", "year": "2024-25",
             "measure": "inexperienced", "group": "english_learners", "statement": "It was much.",
             "experiences": {"x1": 12, "n1": 123, "x2": 1800, "n2": 9871}}),
+        json!({"type": "SetFocusGap", "id": key(1), "focus": true}),
         json!({"type": "SetThresholds", "students": 20, "teachers": 10, "reason": "our board asks for it",
             "set_by": "The data lead"}),
     ]);

@@ -9,7 +9,7 @@ use session::{Session, SessionError};
 use ts_rs::TS;
 use words::text;
 
-use super::{known_years, number, worked_out::worked_out};
+use super::{known_years, number, wall::Wall, worked_out::worked_out};
 use crate::names::{comparison_name, gap_name, group_in_sentence, unit_name, warning_text};
 
 /// One gap in full.
@@ -35,20 +35,28 @@ pub struct GapDetail {
 }
 
 /// One gap in full; for the room without what is too small to show.
-pub fn gap_detail(session: &Session, key: &GapKey, _for_wall: bool) -> Result<GapDetail, SessionError> {
-    let figure = session.figure(key)?;
+pub fn gap_detail(session: &Session, key: &GapKey, for_wall: bool) -> Result<GapDetail, SessionError> {
+    let whole = session.figure(key)?;
+    let wall = Wall::of(session, &key.unit, &key.year)?;
+    let hidden = wall.hides(session, key, &whole);
+    let figure = if for_wall { wall.mask(session, key, whole) } else { whole };
     let unit = unit_name(session, &key.unit)?;
     let gaps = &session.workbook().gaps;
     let typed = gaps.iter().find(|gap| gap.experiences.is_some() && gap.key() == *key);
     let years = known_years(session)?;
     Ok(GapDetail {
         statement: statement(key, &figure, &unit),
-        worked_out: worked_out(key, &figure, typed.and_then(|gap| gap.experiences.as_ref())),
+        // The typed figures would be put into the formula.
+        worked_out: if hidden && for_wall {
+            Vec::new()
+        } else {
+            worked_out(key, &figure, typed.and_then(|gap| gap.experiences.as_ref()))
+        },
         cautions: cautions(key, &figure, &years),
         name: gap_name(key.group, key.measure),
         unit_name: unit,
         comparison_name: comparison_name(key.group, key.comparison),
-        hidden: false,
+        hidden,
         figure,
     })
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use session::{Session, SessionError};
 use ts_rs::TS;
 
-use super::{known_years, newest_year};
+use super::{known_years, newest_year, wall::Wall};
 use crate::names::{comparison_name, group_name, measure_name, unit_name};
 
 /// Which groups are the rows.
@@ -139,8 +139,14 @@ pub fn gap_matrix(session: &Session, ask: &AskMatrix) -> Result<GapMatrix, Sessi
     };
     let groups = ask.groups.groups(ask.comparison);
     let schools = session.schools(&key.unit, &key.year)?;
-    let figures = session.figures(&schools, &groups, &COLUMNS, &key)?;
+    let mut figures = session.figures(&schools, &groups, &COLUMNS, &key)?;
     let measures = columns(&figures);
+    if ask.for_wall {
+        let wall = Wall::of(session, &key.unit, &key.year)?;
+        for (key, figure) in &mut figures {
+            *figure = wall.mask(session, key, std::mem::take(figure));
+        }
+    }
     let mut years = known_years(session)?;
     years.extend(year.clone().filter(|year| !years.contains(year)));
     let workbook = session.workbook();
