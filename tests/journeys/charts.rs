@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use session::Session;
 
 use crate::gaps::{CLASSES, TEACHERS, answer, bring, district, key};
-use crate::room::new;
+use crate::room::{new, say};
 
 fn chart(session: &Session, chart: &str, method: Method) -> Value {
     let key = key("2024-25", Measure::Inexperienced, Group::LowIncome, method);
@@ -71,4 +71,25 @@ fn two_years_that_are_counted_otherwise_are_shown_apart_with_a_word() {
     let picture = &trend["picture"];
     assert!(picture["description"].as_str().unwrap().contains("Years before and after cannot be compared"));
     assert!(picture["svg"].as_str().unwrap().contains("experience perhaps"));
+}
+
+#[test]
+fn what_must_stay_hidden_has_no_picture_for_the_room() {
+    let (_room, mut session) = new();
+    let key = key("2024-25", Measure::OutOfField, Group::EnglishLearners, Method::Experiences);
+    say(
+        &mut session,
+        json!({"type": "AddGap", "unit": key.unit, "unit_name": "Ashby Falls", "year": key.year,
+            "measure": key.measure, "group": key.group, "experiences": {"x1": 3, "n1": 30, "x2": 40, "n2": 300},
+            "statement": ""}),
+    )
+    .unwrap();
+    let drawn = |for_wall: bool| {
+        answer(&session, json!({"type": "GapChart", "key": key, "chart": "shares", "for_wall": for_wall}))
+    };
+    let (window, wall) = (drawn(false), drawn(true));
+    assert!(window["picture"]["description"].as_str().unwrap().contains("10.0%"));
+    assert!(wall["picture"].is_null() && wall["rows"].as_array().unwrap().is_empty());
+    assert!(wall["nothing"].as_str().unwrap().starts_with("Too few people"), "{wall}");
+    assert!(!wall.to_string().contains("10.0%"));
 }

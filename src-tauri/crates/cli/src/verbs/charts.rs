@@ -31,39 +31,63 @@ pub fn run(args: &Charts, say: &Say) -> Result<(), AppError> {
     let session = Session::open_to_view(&args.file)?;
     let keys = keys(&session, args)?;
     fs::create_dir_all(&args.out).map_err(|error| AppError::cannot_write(&args.out, &error))?;
-    let (mut written, mut names, mut without) = (Vec::new(), BTreeSet::new(), Vec::new());
+    let mut done = Done::default();
     for key in keys {
         for chart in GapChartKind::ALL {
-            let ask = AskChart { key: key.clone(), chart, for_wall: true, width: Some(args.width.into()) };
-            let drawn = gap_chart(&session, &ask)?;
-            let Some(picture) = drawn.picture else {
-                let why = drawn.nothing.unwrap_or_default();
-                without.push(text(
-                    "cli-no-chart",
-                    &[("gap", told(&key).into()), ("chart", chart.id().into()), ("why", why.into())],
-                ));
-                continue;
-            };
-            let picture = picture.alone(&drawn.caption);
-            let file = free_name(&mut names, &file_name(&session, &key, chart)?);
-            put(&args.out.join(&file), picture.svg.as_bytes())?;
-            written.push(Written {
-                file,
-                chart,
-                key: key.clone(),
-                title: picture.title,
-                description: picture.description,
-            });
+            done.draw(&session, &key, chart, args)?;
         }
     }
-    let index = serde_json::to_vec_pretty(&written).unwrap_or_default();
+    let index = serde_json::to_vec_pretty(&done.written).unwrap_or_default();
     put(&args.out.join(INDEX), &index)?;
-    say.answer(&written, || {
+    say.answer(&done.written, || {
         let out = args.out.display().to_string();
-        let first = text("cli-charts", &[("count", written.len().into()), ("folder", out.into())]);
-        [vec![first], without].concat().join("\n")
+        let first = text("cli-charts", &[("count", done.written.len().into()), ("folder", out.into())]);
+        [vec![first], done.without].concat().join("\n")
     });
     Ok(())
+}
+
+/// What was drawn so far, and what could not be.
+#[derive(Default)]
+struct Done {
+    written: Vec<Written>,
+    without: Vec<String>,
+    names: BTreeSet<String>,
+    /// Schools that are drawn already: two gaps that differ only by method have the same.
+    schools: BTreeSet<String>,
+}
+
+impl Done {
+    fn draw(
+        &mut self,
+        session: &Session,
+        key: &GapKey,
+        chart: GapChartKind,
+        args: &Charts,
+    ) -> Result<(), AppError> {
+        let name = file_name(session, key, chart)?;
+        if chart.is_of_schools() && !self.schools.insert(format!("{} {name}", key.unit)) {
+            return Ok(());
+        }
+        // What leaves the laptop shows no more than the wall.
+        let ask = AskChart { key: key.clone(), chart, for_wall: true, width: Some(args.width.into()) };
+        let drawn = gap_chart(session, &ask)?;
+        let Some(picture) = drawn.picture else {
+            self.without.push(no_chart(key, chart, drawn.nothing.unwrap_or_default()));
+            return Ok(());
+        };
+        let picture = picture.alone(&drawn.caption);
+        let file = free_name(&mut self.names, &name);
+        put(&args.out.join(&file), picture.svg.as_bytes())?;
+        let (title, description) = (picture.title, picture.description);
+        self.written.push(Written { file, chart, key: key.clone(), title, description });
+        Ok(())
+    }
+}
+
+fn no_chart(key: &GapKey, chart: GapChartKind, why: String) -> String {
+    let gap = gap_name(key.group, key.measure);
+    text("cli-no-chart", &[("gap", gap.into()), ("chart", chart.id().into()), ("why", why.into())])
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
@@ -108,14 +132,11 @@ fn keys(session: &Session, args: &Charts) -> Result<Vec<GapKey>, AppError> {
     Ok(typed.chain(with_figures).collect())
 }
 
-fn told(key: &GapKey) -> String {
-    gap_name(key.group, key.measure)
-}
-
 /// `boston-2022-23-low-income-inexperienced-trend.svg`: where, when, what, and how where it is not the usual way.
 fn file_name(session: &Session, key: &GapKey, chart: GapChartKind) -> Result<String, AppError> {
     let comparison = if key.comparison == Comparison::AllOthers { "" } else { "against white" };
-    let method = if key.method == Method::SchoolAverages { "" } else { key.method.id() };
+    let usual = key.method == Method::SchoolAverages || chart.is_of_schools();
+    let method = if usual { "" } else { key.method.id() };
     let unit = unit_name(session, &key.unit)?;
     let parts = [&unit, key.year.as_str(), key.group.id(), comparison, key.measure.id(), method, chart.id()];
     Ok(plain(&parts.join(" ")))

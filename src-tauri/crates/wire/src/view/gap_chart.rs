@@ -14,7 +14,7 @@ use session::{Session, SessionError};
 use ts_rs::TS;
 use words::text;
 
-use super::number;
+use super::{Schools, number, wall};
 use crate::names::{gap_name, unit_name};
 
 /// Which chart.
@@ -44,6 +44,11 @@ impl GapChartKind {
             Self::Trend => "trend",
             Self::Schools => "schools",
         }
+    }
+
+    /// Whether it shows schools, whatever the method of the gap.
+    pub const fn is_of_schools(self) -> bool {
+        matches!(self, Self::Quartiles | Self::Schools)
     }
 
     /// Width of the picture in pixels where nobody asked for another.
@@ -92,11 +97,45 @@ pub struct AskChart {
 pub fn gap_chart(session: &Session, ask: &AskChart) -> Result<GapChart, SessionError> {
     let width =
         ask.width.filter(|width| width.is_finite()).unwrap_or(ask.chart.width()).clamp(240.0, 1_600.0);
+    let asked = Asked { session, key: &ask.key, for_wall: ask.for_wall, width };
     match ask.chart {
-        GapChartKind::Shares => shares::chart(session, &ask.key, width),
-        GapChartKind::Quartiles => quartiles::chart(session, &ask.key, width),
-        GapChartKind::Trend => trend::chart(session, &ask.key, width),
-        GapChartKind::Schools => schools::chart(session, &ask.key, width),
+        GapChartKind::Shares => shares::chart(&asked),
+        GapChartKind::Quartiles => quartiles::chart(&asked),
+        GapChartKind::Trend => trend::chart(&asked),
+        GapChartKind::Schools => schools::chart(&asked),
+    }
+}
+
+/// A chart that is asked for, with what it is drawn from; for the room without what must stay hidden there.
+struct Asked<'a> {
+    session: &'a Session,
+    key: &'a GapKey,
+    for_wall: bool,
+    width: f64,
+}
+
+impl Asked<'_> {
+    /// A figure as it may be drawn.
+    fn figure(&self, key: &GapKey, figure: GapFigure) -> Result<GapFigure, SessionError> {
+        if self.for_wall { wall::mask(self.session, key, figure) } else { Ok(figure) }
+    }
+
+    /// The schools of the unit and year as they may be drawn.
+    fn schools(&self) -> Result<Schools, SessionError> {
+        let GapKey { unit, year, measure, group, .. } = self.key;
+        let mut schools = super::schools(self.session, unit, year, *measure, *group)?;
+        if self.for_wall {
+            wall::mask_schools(self.session, year, *measure, *group, &mut schools);
+        }
+        Ok(schools)
+    }
+
+    /// `Low income × inexperienced, Boston, 2022-23`; the year is left out where it is empty.
+    fn title(&self, year: &str) -> Result<String, SessionError> {
+        let name = gap_name(self.key.group, self.key.measure);
+        let unit = unit_name(self.session, &self.key.unit)?;
+        let parts = [name.as_str(), &unit, year].into_iter().filter(|part| !part.is_empty());
+        Ok(parts.collect::<Vec<_>>().join(", "))
     }
 }
 
@@ -145,15 +184,4 @@ fn count(value: Option<f64>) -> String {
 fn measure(measure: Measure) -> String {
     let entry = Library::embedded().find_measure(measure);
     entry.map_or_else(|| measure.id().to_owned(), |entry| entry.name.clone())
-}
-
-/// `Low income × inexperienced, Boston, 2022-23`; the year is left out where it is empty.
-fn title(session: &Session, key: &GapKey, year: &str) -> Result<String, SessionError> {
-    let name = gap_name(key.group, key.measure);
-    let unit = unit_name(session, &key.unit)?;
-    Ok([name.as_str(), &unit, year]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", "))
 }

@@ -1,30 +1,27 @@
 //! The schools with the largest share of a group against those with the smallest.
 
 use drawing::{Quarter, QuartileContrast, quartiles_chart};
-use model::gaps::{self, GapKey, Method, SchoolRow};
-use session::{Session, SessionError};
+use model::gaps::{GapKey, Method, SchoolRow};
+use session::SessionError;
 use words::text;
 
-use super::{GapChart, interval, measure, percent, range, title, undefined};
+use super::{Asked, GapChart, interval, measure, percent, range, undefined};
 use crate::names::group_in_sentence;
 
 /// Shares are compared with cuts that were worked out from them.
 const SAME: f64 = 1e-9;
 
-pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapChart, SessionError> {
-    let schools = session.schools(&key.unit, &key.year)?;
-    let figure = gaps::of_schools(&schools, Method::Quartiles, key.measure, key.group, key.comparison)
-        .unwrap_or_default();
-    let (Some(cut), Some(p1), Some(p2)) = (&figure.quartile_cut, figure.p1, figure.p2) else {
+pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
+    let key = &GapKey { method: Method::Quartiles, ..asked.key.clone() };
+    let figure = asked.figure(key, asked.session.figure(key)?)?;
+    let schools = asked.schools()?;
+    let (Some(cut), Some(p1), Some(p2), Some(unit_rate)) =
+        (&figure.quartile_cut, figure.p1, figure.p2, schools.unit_rate)
+    else {
         return Ok(GapChart::nothing(undefined(&figure)));
     };
-    let Some(unit_rate) = gaps::pooled_rate(&schools, key.measure) else {
-        return Ok(GapChart::nothing(undefined(&figure)));
-    };
-    let rows: Vec<SchoolRow> = gaps::school_rows(&schools, key.measure, key.group)
-        .into_iter()
-        .filter(|row| row.without.is_none())
-        .collect();
+    let rows: Vec<SchoolRow> =
+        schools.rows.into_iter().map(|one| one.row).filter(|row| row.without.is_none()).collect();
     let above = |inside: &dyn Fn(f64) -> bool| {
         let counts =
             |row: &&SchoolRow| row.share.is_some_and(inside) && row.rate.is_some_and(|rate| rate > unit_rate);
@@ -32,7 +29,7 @@ pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapCh
     };
     let (p25, p75) = (cut.p25 / 100.0, cut.p75 / 100.0);
     let contrast = QuartileContrast {
-        title: title(session, key, &key.year)?,
+        title: asked.title(&key.year)?,
         group: group_in_sentence(key.group),
         measure: measure(key.measure),
         unit_rate,
@@ -51,7 +48,7 @@ pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapCh
             above: above(&|share| share <= p25 + SAME),
         },
         shares: rows.iter().filter_map(|row| row.share).collect(),
-        width,
+        width: asked.width,
     };
     let caption = text("chart-caption-quartiles", &[("year", key.year.clone().into())]);
     let columns = [

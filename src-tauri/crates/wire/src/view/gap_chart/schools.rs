@@ -1,21 +1,30 @@
 //! Every school of a unit with its share of the group and its rate.
 
 use drawing::{SchoolBubble, SchoolScatter, schools_chart};
-use model::gaps::{self, GapKey, SchoolRow};
-use session::{Session, SessionError};
+use model::gaps::SchoolRow;
+use session::SessionError;
 use words::text;
 
-use super::{GapChart, count, measure, number, percent, title};
-use crate::names::{group_in_sentence, unit_name};
+use super::{Asked, GapChart, count, measure, number, percent};
+use crate::{
+    names::{group_in_sentence, unit_name},
+    view::wall::SMALL_CELLS,
+};
 
-pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapChart, SessionError> {
-    let schools = session.schools(&key.unit, &key.year)?;
-    let mut rows = gaps::school_rows(&schools, key.measure, key.group);
+pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
+    let key = asked.key;
+    let schools = asked.schools()?;
+    let hidden = schools.rows.iter().any(|one| one.row.without.as_deref() == Some(SMALL_CELLS));
+    let mut rows: Vec<SchoolRow> = schools.rows.into_iter().map(|one| one.row).collect();
     leave_out_the_district(&mut rows);
     rows.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
     let bubbles: Vec<SchoolBubble> = rows.iter().filter_map(bubble).collect();
-    let Some(unit_rate) = gaps::pooled_rate(&schools, key.measure).filter(|_| bubbles.len() > 1) else {
-        let why = if rows.len() == 1 { "chart-one-school" } else { "chart-no-schools" };
+    let Some(unit_rate) = schools.unit_rate.filter(|_| bubbles.len() > 1) else {
+        let why = match rows.len() {
+            1 => "chart-one-school",
+            _ if hidden => "undefined-small-cells",
+            _ => "chart-no-schools",
+        };
         return Ok(GapChart::nothing(text(why, &[])));
     };
     let caption = text(
@@ -27,13 +36,13 @@ pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapCh
         ],
     );
     let picture = schools_chart(&SchoolScatter {
-        title: title(session, key, &key.year)?,
+        title: asked.title(&key.year)?,
         group: group_in_sentence(key.group),
         measure: measure(key.measure),
-        unit: unit_name(session, &key.unit)?,
+        unit: unit_name(asked.session, &key.unit)?,
         unit_rate,
         schools: bubbles,
-        width,
+        width: asked.width,
     });
     let columns = [
         "chart-column-school",

@@ -2,14 +2,15 @@
 
 use drawing::{Share, ShareComparison, shares_chart};
 use model::gaps::{GapFigure, GapKey, Method};
-use session::{Session, SessionError};
+use session::SessionError;
 use words::text;
 
-use super::{GapChart, count, interval, number, percent, range, title, undefined};
+use super::{Asked, GapChart, count, interval, number, percent, range, undefined};
 use crate::names::{comparison_name, group_name};
 
-pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapChart, SessionError> {
-    let figure = session.figure(key)?;
+pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
+    let key = asked.key;
+    let figure = asked.figure(key, asked.session.figure(key)?)?;
     let Some((p1, p2)) = figure.p1.zip(figure.p2) else { return Ok(GapChart::nothing(undefined(&figure))) };
     let sides = [
         (group_name(key.group), p1, figure.x1, figure.n1),
@@ -21,10 +22,10 @@ pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapCh
         Share { name: name.clone(), p: *p, low, high, emphasised: nth == 0 }
     };
     let picture = shares_chart(&ShareComparison {
-        title: title(session, key, &key.year)?,
+        title: asked.title(&key.year)?,
         shares: sides.iter().enumerate().map(share).collect(),
         finding: finding(&figure),
-        width,
+        width: asked.width,
     });
     let row = |(name, p, x, n): &(String, f64, Option<f64>, Option<f64>)| {
         vec![name.clone(), percent(*p), range(interval(*x, *n)), count(*x), count(*n)]

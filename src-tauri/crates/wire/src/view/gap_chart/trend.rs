@@ -2,28 +2,29 @@
 
 use drawing::{Trend, TrendBreak, TrendPoint, trend_chart};
 use model::gaps::{self, BreakReason, GapFigure, GapKey, Method};
-use session::{Session, SessionError};
+use session::SessionError;
 use words::text;
 
-use super::{GapChart, interval, none, number, percent, title};
+use super::{Asked, GapChart, interval, none, number, percent};
 use crate::{
     names::{comparison_name, group_name},
     view::gap_trend,
 };
 
-pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapChart, SessionError> {
-    let trend = gap_trend(session, key)?;
+pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
+    let key = asked.key;
+    let trend = as_it_may_be_drawn(asked, gap_trend(asked.session, key)?)?;
     let points: Vec<TrendPoint> = trend.points.iter().filter_map(point).collect();
     if points.len() < 2 {
         return Ok(GapChart::nothing(text("chart-one-year", &[])));
     }
     let drawn = Trend {
-        title: title(session, key, "")?,
+        title: asked.title("")?,
         group: group_name(key.group),
         comparison: comparison_name(key.group, key.comparison),
         points,
         breaks: breaks(&trend),
-        width,
+        width: asked.width,
     };
     let columns = [
         "chart-column-year",
@@ -35,6 +36,16 @@ pub(super) fn chart(session: &Session, key: &GapKey, width: f64) -> Result<GapCh
     ];
     let rows = trend.points.iter().map(|point| row(point, &drawn.breaks)).collect();
     Ok(GapChart::drawn(trend_chart(&drawn), caption(key), &columns, rows))
+}
+
+/// The years without what must stay hidden; a year that is hidden is a missing one.
+fn as_it_may_be_drawn(asked: &Asked<'_>, trend: gaps::Trend) -> Result<gaps::Trend, SessionError> {
+    let points = trend.points.into_iter().map(|point| {
+        let key = GapKey { year: point.year.clone(), ..asked.key.clone() };
+        Ok(gaps::TrendPoint { figure: asked.figure(&key, point.figure)?, year: point.year })
+    });
+    let points: Result<Vec<_>, SessionError> = points.collect();
+    Ok(gaps::trend(points?, asked.key.measure, asked.key.group))
 }
 
 fn point(point: &gaps::TrendPoint) -> Option<TrendPoint> {
