@@ -148,7 +148,7 @@ fn cells_without_a_figure_are_told_with_their_place_and_their_reason() {
     assert_eq!(answer["total"], 1);
     let cell = &answer["rows"][0];
     assert_eq!((&cell["row"], &cell["header"]), (&json!(3), &json!("Percent Teaching In-Field")));
-    assert_eq!(cell["unit_name"], "Ashby Falls - Mill");
+    assert_eq!((&cell["column"], &cell["unit_name"]), (&json!(8), &json!("Ashby Falls - Mill")));
     let reason = answer["reasons"][0]["reason"].as_str().unwrap();
     assert_eq!(source.missing.get(reason), Some(&1));
     assert_eq!(ask(Some(reason), 0)["rows"], answer["rows"]);

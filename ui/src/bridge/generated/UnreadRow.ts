@@ -9,7 +9,7 @@ export type UnreadRow = {
  */
 row: number | null, 
 /**
- * The place of its column in the columns of the source, from 0; null where it is not known.
+ * Its column, from 1, counted over those with a header; null where it is not known.
  */
 column: number | null, 
 /**

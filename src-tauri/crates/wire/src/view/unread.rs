@@ -56,7 +56,7 @@ pub struct UnreadReason {
 pub struct UnreadRow {
     /// The row that a spreadsheet shows, from 1; null in files that an earlier version read.
     pub row: Option<u32>,
-    /// The place of its column in the columns of the source, from 0; null where it is not known.
+    /// Its column, from 1, counted over those with a header; null where it is not known.
     pub column: Option<u32>,
     /// The header of its column.
     pub header: Option<String>,
@@ -75,9 +75,8 @@ pub fn unread(session: &Session, ask: &AskUnread) -> Result<Unread, SessionError
     let (total, cells) =
         session.unread(ask.source, ask.reason.as_deref(), ask.offset, ask.limit.min(PAGE))?;
     let counted = session.unread_reasons(ask.source)?;
-    let reasons = counted
-        .into_iter()
-        .map(|(reason, cells)| UnreadReason { name: reason_name(&reason), reason, cells });
+    let reasons =
+        counted.into_iter().map(|(reason, cells)| UnreadReason { name: reason_name(&reason), reason, cells });
     Ok(Unread {
         total,
         reasons: reasons.collect(),
@@ -89,7 +88,7 @@ fn row(source: &Source, cell: UnreadCell) -> UnreadRow {
     let header = cell.column.and_then(|column| source.columns.get(column as usize));
     UnreadRow {
         row: cell.row,
-        column: cell.column,
+        column: cell.column.map(|column| column + 1),
         header: header.map(|column| column.header.clone()),
         unit_name: cell.unit_name.or(cell.unit),
         reason_name: reason_name(&cell.reason),
