@@ -59,8 +59,10 @@ impl Session {
         let has = |source: &&Source| source.columns.iter().any(|one| one.field.as_deref() == Some(field));
         let sources = self.workbook.sources.iter().filter(has);
         let years = sources.flat_map(|source| source.years.iter().map(move |one| (source.id, one)));
-        let others = years.filter(|(_, one)| *one != year);
-        let nearest = others.min_by_key(|(_, one)| start_of(one).abs_diff(start_of(year)));
+        let others: Vec<_> = years.filter(|(_, one)| *one != year).collect();
+        // Of several files of that year the one added last counts.
+        let latest_first = others.into_iter().rev();
+        let nearest = latest_first.min_by_key(|(_, one)| start_of(one).abs_diff(start_of(year)));
         nearest.map(|(source, one)| (source, one.clone()))
     }
 }
