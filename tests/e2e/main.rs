@@ -4,5 +4,6 @@
 mod axe;
 mod day;
 mod file;
+mod gaps;
 mod sample;
 mod wall;

@@ -117,8 +117,9 @@ impl Page {
     /// Keeps a picture of the screen among the artefacts, as soon as the page has painted what it shows.
     pub fn picture(&self, name: &str) -> Result<()> {
         let painted = "const done = arguments[arguments.length - 1];
-            const moving = document.getAnimations().map((one) => one.finished.catch(() => null));
-            Promise.all(moving).then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
+            const moves = () => document.getAnimations().some((one) => one.playState === 'running');
+            const look = () => requestAnimationFrame(moves() ? look : () => requestAnimationFrame(() => done(null)));
+            look();";
         self.driver.wait_for(painted, &[])?;
         let file = artefacts()?.join(format!("{name}.png"));
         let taken = Command::new("import").args(["-window", "root"]).arg(file).status();
