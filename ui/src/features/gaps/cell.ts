@@ -36,7 +36,7 @@ export const ratioText = (ratio: number): string => `${number(ratio, 2)}×`;
 
 /** Why there is no figure, in few words; the whole sentence stands beside the matrix. */
 export const absence = (figure: GapFigure): string =>
-  t(`gaps-absent-${(figure.undefined ?? 'not-typed').replaceAll('_', '-')}`);
+  t(`gaps-absent-${(figure.undefined ?? 'no_experiences').replaceAll('_', '-')}`);
 
 export function cellText(figure: GapFigure): CellText {
   const mark = markOf(figure);
