@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ingest::{Looked, Preview, Reading, Said, beside::Beside};
-use model::{edit::RememberMapping, records::Mapping};
+use model::{Record, edit::RememberMapping, records::Mapping};
 use serde::Serialize;
 use session::Session;
 use wire::{AppError, outcome, view};
@@ -82,21 +82,23 @@ fn read(path: &Path, said: &Said) -> Result<Reading, AppError> {
 }
 
 fn add(session: &mut Session, reading: &Reading, args: &Import, say: &Say) -> Result<(), AppError> {
-    let standing = view::standing(session, reading)?;
+    let standing = view::standing_before_year(session, &reading.preview, &reading.sha256);
     let replaces = standing.replaces.filter(|_| args.replace).map(|standing| standing.id);
     let told = outcome(view::add_as(session, reading, replaces, &args.accept)?);
     if say.json {
         say.json_line(&told);
         return Ok(());
     }
-    let mut preview = reading.preview.clone();
-    preview.warnings.extend(standing.warnings);
-    let not_added = (told.changes.is_empty(), told.warnings.first());
-    say.answer(&told, || match not_added {
-        (true, Some(why)) => {
-            text("cli-not-added", &[("file", preview.file_name.clone().into()), ("why", why.clone().into())])
+    let added = told.changes.iter().find_map(|change| match &change.after {
+        Some(Record::Source(source)) => Some(source.warnings.clone()),
+        _ => None,
+    });
+    say.answer(&told, || match (added, told.warnings.first()) {
+        (Some(warnings), _) => lines(&Preview { warnings, ..reading.preview.clone() }),
+        (None, why) => {
+            let why = why.cloned().unwrap_or_default();
+            text("cli-not-added", &[("file", reading.file_name.clone().into()), ("why", why.into())])
         }
-        _ => lines(&preview),
     });
     Ok(())
 }
