@@ -111,7 +111,14 @@ pub fn reads_the_state(programs: &Programs) -> Result<()> {
         let (preview, milliseconds) = call(&page, "preview_files", &json!({}))?;
         looked.add(milliseconds);
         let token = preview.pointer("/0/token").context("a preview")?;
-        added.add(call(&page, "add_source", &json!({ "token": token, "year": "2022-23", "replaces": null, "accepted": [] }))?.1);
+        added.add(
+            call(
+                &page,
+                "add_source",
+                &json!({ "token": token, "year": "2022-23", "replaces": null, "accepted": [] }),
+            )?
+            .1,
+        );
     }
     alone("the whole state's schools, looked at, ms", looked.median(), "≤ 150");
     alone("the whole state's schools, added, ms", added.median(), "≤ 600");
