@@ -11,7 +11,7 @@ cli-file = { $file }: { $report }, { $years ->
        *[other] { $warnings } warnings
     }
 cli-accept-hint = { $hint } To add the file all the same, call again with --accept { $code }.
-cli-warning =   { $warning }
+cli-warning = – { $warning }
 cli-not-added = { $file }: { $why }
 cli-sound = The file is sound.
 cli-unsound = The file is damaged:
