@@ -10,6 +10,6 @@ mod samples;
 pub use error::ExportError;
 pub use pdf::{Exported, pdf, preview};
 pub use report::{
-    Badged, Block, Cell, Column, Draft, Fact, Line, Note, Prose, Report, ReportInput, Section, Sheet, Table,
-    Tone, loop_sentence, report,
+    Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,
+    ReportInput, Section, Sheet, Table, Tone, loop_sentence, report,
 };

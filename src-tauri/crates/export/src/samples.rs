@@ -14,12 +14,13 @@ use model::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ReportInput;
+use crate::{GapPicture, ReportInput};
 
 /// A workbook with everything that is worked out from it.
 pub(crate) struct Sample {
     pub workbook: Workbook,
     figures: BTreeMap<Uuid, GapFigure>,
+    charts: BTreeMap<Uuid, Vec<GapPicture>>,
     causes: CauseAnalysis,
     coverage: CoverageAnalysis,
 }
@@ -28,7 +29,7 @@ impl Sample {
     pub fn of(workbook: Workbook) -> Self {
         let graph = CauseGraph::of(&workbook);
         let (causes, coverage) = (causes::analyse(&graph, false), strategies::analyse(&workbook, &graph));
-        Self { figures: BTreeMap::new(), causes, coverage, workbook }
+        Self { figures: BTreeMap::new(), charts: BTreeMap::new(), causes, coverage, workbook }
     }
 
     pub fn input(&self) -> ReportInput<'_> {
@@ -36,6 +37,7 @@ impl Sample {
             workbook: &self.workbook,
             library: Library::embedded(),
             figures: &self.figures,
+            charts: &self.charts,
             causes: &self.causes,
             coverage: &self.coverage,
             map: None,

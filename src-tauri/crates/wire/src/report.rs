@@ -3,23 +3,28 @@
 
 use std::collections::BTreeMap;
 
-use export::{ExportError, Exported, ReportInput};
+use export::{ExportError, Exported, GAP_PICTURE_WIDTH, GapPicture, ReportInput};
 use library::Library;
 use model::{
     Workbook,
     causes::{self, CauseGraph},
-    gaps::GapFigure,
+    gaps::{GapFigure, GapKey, Method, small_cells::is_published},
+    records::Gap,
     strategies,
 };
 use session::{Session, SessionError};
 use uuid::Uuid;
 
-use crate::AppError;
+use crate::{
+    AppError,
+    view::{AskChart, GapChartKind, gap_chart},
+};
 
 /// A workbook as it stood at one moment, with today's figure of each gap.
 pub struct ReportMatter {
     workbook: Workbook,
     figures: BTreeMap<Uuid, GapFigure>,
+    charts: BTreeMap<Uuid, Vec<GapPicture>>,
 }
 
 impl ReportMatter {
@@ -30,7 +35,11 @@ impl ReportMatter {
         for gap in workbook.gaps.iter() {
             figures.insert(gap.id.uuid(), session.gap_figure(gap)?);
         }
-        Ok(Self { workbook, figures })
+        let mut charts = BTreeMap::new();
+        for gap in workbook.focus_gaps() {
+            charts.insert(gap.id.uuid(), charts_of(session, gap)?);
+        }
+        Ok(Self { workbook, figures, charts })
     }
 
     /// The plan as a tagged PDF. `made_on` is the day on its first page.
@@ -53,10 +62,34 @@ impl ReportMatter {
             workbook: &self.workbook,
             library: Library::embedded(),
             figures: &self.figures,
+            charts: &self.charts,
             causes: &causes::analyse(&graph, false),
             coverage: &strategies::analyse(&self.workbook, &graph),
             map: None,
             made_on,
         })?)
     }
+}
+
+/// The years of a gap, and its schools by quartiles or, where there are too few, one by one. Where files that are not
+/// published are loaded, only what rests on published ones is drawn: the report is checked for small cells together, and
+/// these pictures would stand beside that.
+fn charts_of(session: &Session, gap: &Gap) -> Result<Vec<GapPicture>, SessionError> {
+    let sources = || session.workbook().sources.iter();
+    let schools = GapKey { method: Method::SchoolAverages, ..gap.key() };
+    let all_public = sources().all(|source| source.public);
+    let mut found = Vec::new();
+    let draw = |chart| {
+        let ask = AskChart { key: gap.key(), chart, for_wall: true, width: Some(GAP_PICTURE_WIDTH) };
+        let drawn = gap_chart(session, &ask)?;
+        Ok::<_, SessionError>(drawn.picture.map(|picture| GapPicture { picture, caption: drawn.caption }))
+    };
+    if all_public {
+        found.extend(draw(GapChartKind::Trend)?);
+    }
+    if all_public || is_published(sources(), &schools) {
+        let of_schools = draw(GapChartKind::Quartiles)?;
+        found.extend(if of_schools.is_some() { of_schools } else { draw(GapChartKind::Schools)? });
+    }
+    Ok(found)
 }

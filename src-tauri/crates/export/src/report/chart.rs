@@ -52,13 +52,39 @@ pub(super) fn of_plan(view: &View<'_>, strategy: &Strategy) -> Option<Picture> {
         .then(|| timeline_chart(&Timeline { title, events, today: Some(view.input.made_on), width: WIDTH }))
 }
 
+/// A further chart of a gap: its years, its schools.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GapPicture {
+    /// The picture; nothing in it has to stay hidden.
+    pub picture: Picture,
+    /// What stands under it.
+    pub caption: String,
+}
+
+/// As wide as a further chart of a gap is to be, in pixels.
+pub const GAP_PICTURE_WIDTH: f64 = WIDTH;
+
+/// The further charts of a gap; none where something of it must stay hidden.
+pub(super) fn further(view: &View<'_>, gap: &Gap, pictures: &mut Vec<Picture>) -> Vec<Block> {
+    if view.told(gap).hidden {
+        return Vec::new();
+    }
+    let all = view.input.charts.get(&gap.id.uuid()).into_iter().flatten();
+    all.map(|one| block_over(one.picture.clone(), one.caption.clone(), pictures)).collect()
+}
+
 /// A picture put among the pictures of the report, and the block that points at it. A caption that the heading above
 /// it says already may be left out.
 pub(super) fn block(picture: Picture, captioned: bool, pictures: &mut Vec<Picture>) -> Block {
+    let caption = if captioned { picture.title.clone() } else { String::new() };
+    block_over(picture, caption, pictures)
+}
+
+fn block_over(picture: Picture, caption: String, pictures: &mut Vec<Picture>) -> Block {
     let block = Block::Picture {
         place: pictures.len(),
         alt: picture.description.clone(),
-        caption: if captioned { picture.title.clone() } else { String::new() },
+        caption,
         ratio: picture.width / picture.height.max(1.0),
         width: picture.width,
     };

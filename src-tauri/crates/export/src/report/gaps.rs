@@ -55,6 +55,7 @@ fn focus_gap(view: &View<'_>, gap: &Gap, pictures: &mut Vec<Picture>) -> Section
     if changed(gap, &figure) {
         blocks.push(Block::Text { text: text("report-data-changed"), tone: Tone::Quiet });
     }
+    blocks.extend(chart::further(view, gap, pictures));
     section
 }
 

@@ -26,6 +26,7 @@ use model::{Workbook, causes::CauseAnalysis, gaps::GapFigure, strategies::Covera
 use uuid::Uuid;
 
 pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
+pub use chart::{GAP_PICTURE_WIDTH, GapPicture};
 pub use loops::loop_sentence;
 
 use crate::ExportError;
@@ -40,6 +41,8 @@ pub struct ReportInput<'a> {
     pub library: &'a Library,
     /// Today's figure of each gap, by its key; where one is missing, the one kept with the gap stands.
     pub figures: &'a BTreeMap<Uuid, GapFigure>,
+    /// Further charts of each gap, by its key.
+    pub charts: &'a BTreeMap<Uuid, Vec<GapPicture>>,
     /// What the map says.
     pub causes: &'a CauseAnalysis,
     /// What the strategies catch.
