@@ -5,7 +5,7 @@ use model::records::{Mapping, PercentScale, ReadColumn};
 
 use crate::{
     IngestError,
-    code::bare,
+    code::{bare, unit_code},
     header::{Headers, header_key},
     layout::{Layout, Mapped, texts_above},
     people::{HEADER_ROWS, check_by_hand},
@@ -71,6 +71,10 @@ fn layout(table: &Table, row: usize, mapping: &Mapping) -> Result<Layout, Vec<St
     let columns: Vec<(Option<usize>, &ReadColumn)> =
         mapping.columns.iter().map(|column| (place(&column.header), column)).collect();
     let (Some(code), true) = (code, missing.is_empty()) else { return Err(missing) };
+    // A file without headers may be about people, and its first row would be kept with the mapping.
+    if unit_code(&headers.texts[code], CodeScheme::Dese).is_some() {
+        return Err(vec![mapping.code.clone()]);
+    }
     let signature = signature_of(&headers);
     Ok(Layout {
         report: format!("by_hand:{}", &signature[..12]),

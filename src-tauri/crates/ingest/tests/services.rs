@@ -209,6 +209,15 @@ fn lists_of_people_are_refused_however_they_are_mapped() {
     let said =
         Said { mapping: Some(Mapping { code: "DOE015".into(), ..mapping.clone() }), ..Said::default() };
     assert_eq!(ingest::read_as("a.csv", state, &said).expect_err("people").code(), "holds_people");
+    // Without a header row a record would become the header.
+    let headless = b"99010005,1000000001,1\n99010010,1000000002,0\n";
+    let first = Mapping {
+        code: "99010005".into(),
+        columns: vec![ReadColumn { header: "1".into(), field: Field::Licensed, scale: None }],
+        ..mapping.clone()
+    };
+    let said = Said { mapping: Some(first), ..Said::default() };
+    assert_eq!(ingest::read_as("a.csv", headless, &said).expect_err("no header").code(), "columns_missing");
     // Without a telling header the many rows of one school give it away.
     let nameless = b"Building,Licensed,Code\n99010005,1,a\n99010005,0,b\n99010005,1,c\n";
     let said = Said { mapping: Some(mapping), ..Said::default() };
