@@ -90,6 +90,6 @@ fn what_must_stay_hidden_has_no_picture_for_the_room() {
     let (window, wall) = (drawn(false), drawn(true));
     assert!(window["picture"]["description"].as_str().unwrap().contains("10.0%"));
     assert!(wall["picture"].is_null() && wall["rows"].as_array().unwrap().is_empty());
-    assert!(wall["nothing"].as_str().unwrap().starts_with("Too few people"), "{wall}");
+    assert!(wall["nothing"].as_str().unwrap().starts_with("Hidden: "), "{wall}");
     assert!(!wall.to_string().contains("10.0%"));
 }

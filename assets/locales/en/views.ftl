@@ -88,7 +88,6 @@ undefined-too-few-schools = Quartiles need at least eight schools with figures.
 undefined-quartiles-equal = The schools hardly differ in their share of the group, so they cannot be split into quartiles.
 undefined-small-cells = Hidden: it tells of too few, or would give away another figure that does.
 undefined-not-a-share = The figures do not make a share between 0 and 100%.
-undefined-small-cells = Too few people stand behind this figure for it to be shown here. In the window it can be seen.
 
 warning-already-imported = This same file is in the workbook already. Nothing was changed.
 warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.

@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use library::Library;
-use model::{
-    Workbook,
-    gaps::{GapKey, Group, Measure},
-};
+use model::{Workbook, gaps::GapKey};
 use serde::{Deserialize, Serialize};
 use session::Session;
 use ts_rs::TS;
@@ -24,16 +21,7 @@ pub enum Question {
     /// Who has less access? All groups and measures of a unit.
     GapMatrix(view::AskMatrix),
     /// How do the schools of a unit differ?
-    Schools {
-        /// 8-digit code or `state`.
-        unit: String,
-        /// School year.
-        year: String,
-        /// Kind of teacher access.
-        measure: Measure,
-        /// Student group.
-        group: Group,
-    },
+    Schools(view::AskSchools),
     /// One gap: its figure, calculation and cautions.
     GapDetail {
         /// Which.
@@ -48,8 +36,11 @@ pub enum Question {
     Context {
         /// 8-digit code or `state`.
         unit: String,
-        /// School year; the newest of each indicator where null.
+        /// School year; the newest where null.
         year: Option<String>,
+        /// Whether it is for the room.
+        #[serde(default)]
+        for_wall: bool,
     },
     /// Which cells of a file hold no figure?
     Unread(view::AskUnread),
@@ -112,14 +103,14 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
     Ok(match question {
         Question::Units => Answer::Units(view::units(session)?),
         Question::GapMatrix(ask) => Answer::GapMatrix(view::gap_matrix(session, &ask)?),
-        Question::Schools { unit, year, measure, group } => {
-            Answer::Schools(view::schools(session, &unit, &year, measure, group)?)
-        }
+        Question::Schools(ask) => Answer::Schools(view::schools_shown(session, &ask)?),
         Question::GapDetail { key, for_wall } => {
             Answer::GapDetail(Box::new(view::gap_detail(session, &key, for_wall)?))
         }
         Question::GapChart(ask) => Answer::GapChart(view::gap_chart(session, &ask)?),
-        Question::Context { unit, year } => Answer::Context(view::context(session, &unit, year.as_deref())?),
+        Question::Context { unit, year, for_wall } => {
+            Answer::Context(view::context(session, &unit, year.as_deref(), for_wall)?)
+        }
         Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
         // History; whatever is about the records alone was answered above.
         _ => Answer::History(view::history(session)?),

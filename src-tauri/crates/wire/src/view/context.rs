@@ -64,8 +64,14 @@ pub struct ContextIndicator {
 /// With fewer districts their middle says little.
 const FEWEST_DISTRICTS: usize = 5;
 
-/// What stands beside the gaps of a unit; of the newest year where none is named.
-pub fn context(session: &Session, unit: &str, year: Option<&str>) -> Result<Context, SessionError> {
+/// What stands beside the gaps of a unit; of the newest year where none is named. For the room what comes from a file
+/// that is not published is left out.
+pub fn context(
+    session: &Session,
+    unit: &str,
+    year: Option<&str>,
+    for_wall: bool,
+) -> Result<Context, SessionError> {
     let years = known_years(session)?;
     let year = year.map(ToOwned::to_owned).or_else(|| years.last().cloned());
     let read = Read::of(session, unit, years, year.clone().unwrap_or_default())?;
@@ -73,7 +79,7 @@ pub fn context(session: &Session, unit: &str, year: Option<&str>) -> Result<Cont
         id: entry.id.clone(),
         name: entry.name.clone(),
         about: entry.about.clone(),
-        indicators: entry.indicators.iter().map(|figure| read.indicator(figure)).collect(),
+        indicators: entry.indicators.iter().map(|figure| read.indicator(figure, for_wall)).collect(),
     };
     Ok(Context { themes: Library::embedded().context.iter().map(theme).collect(), year })
 }
@@ -121,11 +127,20 @@ impl<'a> Read<'a> {
         Ok(Self { unit_name: unit_name(session, unit)?, asked, years: years?, sources })
     }
 
-    fn indicator(&self, entry: &ContextFigure) -> ContextIndicator {
+    fn indicator(&self, entry: &ContextFigure, for_wall: bool) -> ContextIndicator {
         let Some(found) = self.find(&entry.ways) else { return self.nothing(entry) };
+        if for_wall && self.is_local(&found) {
+            return ContextIndicator {
+                missing: Some(text("context-missing-local", &[])),
+                ..self.nothing(entry)
+            };
+        }
         let shown = shown(found.value, entry.shape);
-        let beside =
-            entry.beside.as_ref().and_then(|beside| Some((beside, self.find_beside(&beside.ways, &found)?)));
+        let beside = entry.beside.as_ref().and_then(|beside| {
+            let other = self.find_beside(&beside.ways, &found)?;
+            let shown = !for_wall || !self.is_local(&other);
+            shown.then_some((beside, other))
+        });
         let against = beside.as_ref().map(|(beside, other)| Against {
             name: &beside.name,
             phrase: &beside.phrase,
@@ -206,10 +221,19 @@ impl<'a> Read<'a> {
 
     /// The file added last that has the figure's fields for its year.
     fn source(&self, found: &Found<'_>) -> Option<String> {
-        let fields = found.way.fields();
-        let gives = |source: &&&Source| source.years.contains(&found.year.year) && has_field(source, &fields);
-        let newest = self.sources.iter().filter(gives).max_by_key(|source| source.made_order);
+        let newest = self.sources_of(found).max_by_key(|source| source.made_order);
         newest.map(|source| source.file_name.clone())
+    }
+
+    /// Whether a file that is not published may be behind it.
+    fn is_local(&self, found: &Found<'_>) -> bool {
+        self.sources_of(found).any(|source| !source.public)
+    }
+
+    fn sources_of<'b>(&'b self, found: &'b Found<'_>) -> impl Iterator<Item = &'b Source> {
+        let fields = found.way.fields();
+        let of_year = self.sources.iter().filter(|source| source.years.contains(&found.year.year));
+        of_year.filter(move |source| has_field(source, &fields)).copied()
     }
 
     fn nothing(&self, entry: &ContextFigure) -> ContextIndicator {

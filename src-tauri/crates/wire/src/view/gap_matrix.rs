@@ -140,6 +140,7 @@ pub fn gap_matrix(session: &Session, ask: &AskMatrix) -> Result<GapMatrix, Sessi
     let groups = ask.groups.groups(ask.comparison);
     let schools = session.schools(&key.unit, &key.year)?;
     let mut figures = session.figures(&schools, &groups, &COLUMNS, &key)?;
+    // Before anything is hidden: a column does not go because all of it is too small to show.
     let measures = columns(&figures);
     if ask.for_wall {
         let wall = Wall::of(session, &key.unit, &key.year)?;

@@ -33,7 +33,7 @@ pub use import::{
 };
 pub use map::map;
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
-pub use schools::{NamedGroup, NamedMeasure, SchoolView, Schools, schools};
+pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use units::{Units, newest_year, units};
 pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 

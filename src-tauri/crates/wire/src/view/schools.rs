@@ -6,11 +6,11 @@ use model::{
     gaps::{self, Group, Measure, SchoolRow},
     records::Level,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use session::{Session, SessionError};
 use ts_rs::TS;
 
-use super::gap_matrix::COLUMNS;
+use super::{gap_matrix::COLUMNS, wall::mask_schools};
 use crate::names::{group_name, measure_name};
 
 /// The schools of a unit for one measure and group.
@@ -56,6 +56,32 @@ pub struct NamedGroup {
     pub group: Group,
     /// Its name.
     pub name: String,
+}
+
+/// Which schools, and what of them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct AskSchools {
+    /// 8-digit code or `state`.
+    pub unit: String,
+    /// School year.
+    pub year: String,
+    /// Kind of teacher access.
+    pub measure: Measure,
+    /// Student group.
+    pub group: Group,
+    /// Whether it is for the room: what is too small to show is then hidden.
+    #[serde(default)]
+    pub for_wall: bool,
+}
+
+/// The schools as they may be shown.
+pub fn schools_shown(session: &Session, ask: &AskSchools) -> Result<Schools, SessionError> {
+    let mut found = schools(session, &ask.unit, &ask.year, ask.measure, ask.group)?;
+    if ask.for_wall {
+        mask_schools(session, &ask.year, ask.measure, ask.group, &mut found);
+    }
+    Ok(found)
 }
 
 /// The schools of a unit and year.
