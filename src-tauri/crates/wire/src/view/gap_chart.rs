@@ -8,7 +8,7 @@ mod trend;
 
 use drawing::Picture;
 use library::Library;
-use model::gaps::{GapFigure, GapKey, Measure, wilson};
+use model::gaps::{GapFigure, GapKey, Measure, small_cells::is_published, wilson};
 use serde::{Deserialize, Serialize};
 use session::{Session, SessionError};
 use ts_rs::TS;
@@ -117,7 +117,9 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// A figure as it may be drawn.
     fn figure(&self, key: &GapKey, figure: GapFigure) -> Result<GapFigure, SessionError> {
-        if self.for_wall { wall::mask(self.session, key, figure) } else { Ok(figure) }
+        // What is published is told whatever it says; looking at everything beside it would take long for nothing.
+        let open = !self.for_wall || is_published(self.session.workbook().sources.iter(), key);
+        if open { Ok(figure) } else { wall::mask(self.session, key, figure) }
     }
 
     /// The schools of the unit and year as they may be drawn.
