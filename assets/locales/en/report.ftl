@@ -57,7 +57,7 @@ report-rule-cannot-tell = The printed percentages are rounded. The ratio may lie
 report-open-end = no upper end
 report-rule-not-meant-above = △ 1.5 or more by schools. The state’s rule speaks of learning experiences only.
 report-rule-not-meant-below = Below 1.5 by schools. The state’s rule speaks of learning experiences only.
-report-rule-hidden = Too few people stand behind this figure to show it.
+report-rule-hidden = Hidden: too few people stand behind this figure, or behind another one that it would give away.
 report-undefined-one-school = With one school there is nothing to compare, so there is no figure.
 report-undefined-no-group = There is nobody of the group in these figures.
 report-undefined-no-comparison = There is nobody to compare the group with in these figures.
@@ -248,8 +248,8 @@ report-how-map = Where a gap starts: a walk upstream from the gap, choosing each
 report-how-coverage = What strategies catch: the share of such walks that meet a strategy; what each adds is its Shapley value.
 report-hidden = What is hidden, and why
 report-hidden-rule = Local figures, which the team typed or took from files that are not published, are not told where they are few: fewer than { $students } students or learning experiences, or fewer than { $teachers } teachers. Such a count is shown as “<” and that number; a share of nearly nobody or nearly everybody as “≤” or “≥”; and whatever it could be worked out from as ‡. Published figures are shown as they were published.
-report-hidden-set = { $who } set these numbers: { $reason }
-report-hidden-set-by = { $who } set these numbers.
+report-hidden-set = These numbers were set by { $who }. Why: { $reason }
+report-hidden-set-by = These numbers were set by { $who }.
 report-hidden-reason = Why these numbers: { $reason }
 report-hidden-here = Hidden in this report
 report-hidden-too-few = Too few to tell
@@ -261,14 +261,14 @@ report-hidden-ratio = The ratio, the gap and how sure they are
 report-hidden-checked = { $small ->
         [one] One count is too small to tell
        *[other] { $small } counts are too small to tell
-    }, and { $others ->
+    }; { $others ->
         [0] no other had to be hidden with it.
-        [one] one more is hidden for its sake.
-       *[other] { $others } more are hidden for its sake.
-    } Whether they could be worked out from everything printed here was tried with { $tried ->
+        [one] one more is hidden, so that it cannot be worked out.
+       *[other] { $others } more are hidden, so that it cannot be worked out.
+    } This was checked with { $tried ->
         [one] one set
        *[other] { $tried } sets
-    } of whole numbers: each of them could still be anything below the limit.
+    } of whole numbers that fit everything printed here: each count that is too small could still be anything below the limit.
 report-hidden-whole = One table was too large to try, so all of it is hidden.
 report-nothing-hidden = Nothing had to be hidden in this report.
 report-hidden-own-words = What the team wrote in its own words is printed as written. Read it before you share it.

@@ -56,7 +56,7 @@ fn the_thresholds_are_told_with_who_set_them_and_why() {
             "set_by": "The data lead"}),
     ]);
     let told = said(workbook);
-    assert!(told.contains("<20") && told.contains("The data lead set these numbers: our board asks for it"));
+    assert!(told.contains("<20") && told.contains("set by The data lead. Why: our board asks for it"));
 }
 
 #[test]

@@ -54,13 +54,15 @@ impl<'a> View<'a> {
         entry.map_or_else(|| gap.group.id().to_owned(), |entry| entry.name.clone())
     }
 
-    /// Whom they are compared with.
+    /// Whom they are compared with, as the head of a row.
     pub fn comparison(&self, gap: &Gap) -> String {
-        match (gap.comparison, self.input.library.find_group(gap.group)) {
+        let name = match (gap.comparison, self.input.library.find_group(gap.group)) {
             (Comparison::White, _) => text("report-white-students", &[]),
             (Comparison::AllOthers, Some(entry)) => entry.comparison_name.clone(),
             (Comparison::AllOthers, None) => text("report-all-others", &[]),
-        }
+        };
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// `Inexperienced teachers`.

@@ -19,8 +19,8 @@ pub(super) struct Fault {
     pub cells: BTreeSet<usize>,
     /// The ties between them.
     pub ties: BTreeSet<Tie>,
-    /// Whether there was too much to look through.
-    pub too_large: bool,
+    /// The cell that is not open enough; nothing where there was too much to look through.
+    pub narrow: Option<usize>,
 }
 
 /// What has passed so far, so that nothing is looked through twice.
@@ -40,15 +40,15 @@ impl Audit {
             if self.passed.contains_key(&group) || !group.0.iter().any(|&cell| is_kept(of, hiding, cell)) {
                 continue;
             }
-            let too_large = match Group::of(of, hiding, &group.0, &group.1).map(|mut group| group.check()) {
+            let narrow = match Group::of(of, hiding, &group.0, &group.1).map(|mut group| group.check()) {
                 Some(Ok(assignments)) => {
                     self.passed.insert(group, assignments);
                     continue;
                 }
-                Some(Err(Shown::TooNarrow)) => false,
-                Some(Err(Shown::TooMuch)) | None => true,
+                Some(Err(Shown::TooNarrow(place))) => group.0.iter().nth(place).copied(),
+                Some(Err(Shown::TooMuch)) | None => None,
             };
-            faults.push(Fault { cells: group.0, ties: group.1, too_large });
+            faults.push(Fault { cells: group.0, ties: group.1, narrow });
         }
         faults
     }
@@ -114,7 +114,8 @@ fn groups(of: &Cells, hiding: &Hiding) -> Vec<(BTreeSet<usize>, BTreeSet<Tie>)> 
 /// Why a group does not pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    TooNarrow,
+    /// By the cell at this place of the group.
+    TooNarrow(usize),
     TooMuch,
 }
 
@@ -122,6 +123,8 @@ enum Shown {
 struct Group {
     bounds: Vec<(i64, i64)>,
     sums: Vec<Between>,
+    /// The sums that each count is part of.
+    touching: Vec<Vec<usize>>,
     truth: Vec<i64>,
     /// What each count must still be able to be.
     wanted: Vec<Wanted>,
@@ -152,9 +155,15 @@ impl Group {
             _ if hiding.is_complementary(of, cell) => Wanted::TwoValues,
             _ => Wanted::Nothing,
         };
+        let sums: Vec<Between> = ties.iter().flat_map(|&tie| sums(of, tie, &place)).collect();
+        let mut touching = vec![Vec::new(); cells.len()];
+        for (number, sum) in sums.iter().enumerate() {
+            sum.terms.iter().for_each(|(place, _)| touching[*place].push(number));
+        }
         Some(Self {
             bounds: cells.iter().map(|&cell| bounds(of, hiding, cell, highest)).collect(),
-            sums: ties.iter().flat_map(|&tie| sums(of, tie, &place)).collect(),
+            sums,
+            touching,
             truth: cells.iter().map(|&cell| of.cells[cell].count).collect(),
             wanted: cells.iter().map(wanted).collect(),
             seen: vec![BTreeSet::new(); cells.len()],
@@ -165,7 +174,9 @@ impl Group {
     /// How many assignments showed that every count is open enough.
     fn check(&mut self) -> Result<usize, Shown> {
         if !fits(&self.bounds, &self.sums, &self.truth) {
-            return Err(Shown::TooNarrow);
+            let off = (0..self.truth.len())
+                .find(|&place| !fits(&self.bounds[place..=place], &[], &self.truth[place..=place]));
+            return Err(Shown::TooNarrow(off.unwrap_or_default()));
         }
         let truth = self.truth.clone();
         self.look_at(&truth);
@@ -193,7 +204,7 @@ impl Group {
         if self.seen[place].contains(&number) {
             return Ok(());
         }
-        self.try_within(place, (number, number))?.then_some(()).ok_or(Shown::TooNarrow)
+        self.try_within(place, (number, number))?.then_some(()).ok_or(Shown::TooNarrow(place))
     }
 
     fn try_another(&mut self, place: usize) -> Result<(), Shown> {
@@ -203,7 +214,7 @@ impl Group {
         let (low, high) = self.bounds[place];
         let truth = self.truth[place];
         let other = self.try_within(place, (truth + 1, high))? || self.try_within(place, (low, truth - 1))?;
-        other.then_some(()).ok_or(Shown::TooNarrow)
+        other.then_some(()).ok_or(Shown::TooNarrow(place))
     }
 
     /// Whether there is an assignment with this count between these numbers, its own mark aside.
@@ -211,11 +222,50 @@ impl Group {
         if self.assignments >= ASSIGNMENTS {
             return Err(Shown::TooMuch);
         }
-        let mut bounds = self.bounds.clone();
-        bounds[place] = within;
-        let Some(numbers) = find(&bounds, &self.sums) else { return Ok(false) };
-        self.look_at(&numbers);
-        Ok(true)
+        // Most often a few counts nearby can make up for it; only then is all of the group moved.
+        for steps in [2, 4, 8, usize::MAX] {
+            let moved = self.near(place, steps);
+            if let Some(numbers) = self.moving(&moved, place, within) {
+                self.look_at(&numbers);
+                return Ok(true);
+            }
+            if moved.len() == self.truth.len() {
+                break;
+            }
+        }
+        Ok(false)
+    }
+
+    /// The counts so many sums away at most.
+    fn near(&self, place: usize, steps: usize) -> BTreeSet<usize> {
+        let (mut near, mut edge) = (BTreeSet::from([place]), vec![place]);
+        for _ in 0..steps {
+            let sums: BTreeSet<usize> =
+                edge.iter().flat_map(|&place| self.touching[place].iter().copied()).collect();
+            let reached = sums.iter().flat_map(|&sum| self.sums[sum].terms.iter().map(|(place, _)| *place));
+            edge = reached.filter(|&place| near.insert(place)).collect();
+            if edge.is_empty() {
+                break;
+            }
+        }
+        near
+    }
+
+    /// An assignment in which only these counts differ from what they are, and this one lies within these numbers.
+    fn moving(&self, moved: &BTreeSet<usize>, place: usize, within: (i64, i64)) -> Option<Vec<i64>> {
+        let at: BTreeMap<usize, usize> = moved.iter().enumerate().map(|(at, &place)| (place, at)).collect();
+        let bounds: Vec<(i64, i64)> =
+            moved.iter().map(|&one| if one == place { within } else { self.bounds[one] }).collect();
+        let sums: BTreeSet<usize> =
+            moved.iter().flat_map(|&place| self.touching[place].iter().copied()).collect();
+        let sums: Vec<Between> =
+            sums.iter().map(|&sum| self.sums[sum].over(&at, &|place: usize| self.truth[place])).collect();
+        let found = find(&bounds, &sums)?;
+        let mut numbers = self.truth.clone();
+        moved.iter().zip(found).for_each(|(&place, number)| numbers[place] = number);
+        let mut all = self.bounds.clone();
+        all[place] = within;
+        fits(&all, &self.sums, &numbers).then_some(numbers)
     }
 }
 
@@ -236,14 +286,7 @@ fn bounds(of: &Cells, hiding: &Hiding, place: usize, highest: i64) -> (i64, i64)
 /// A tie over the hidden counts of a group; all others are put in as they are.
 fn sums(of: &Cells, tie: Tie, place: &BTreeMap<usize, usize>) -> Vec<Between> {
     let over = |all: &[(usize, i64)], low: i64, high: i64| {
-        let known = |cell: &usize| !place.contains_key(cell);
-        let told: i64 = all
-            .iter()
-            .filter(|(cell, _)| known(cell))
-            .map(|&(cell, times)| times * of.cells[cell].count)
-            .sum();
-        let terms = all.iter().filter_map(|&(cell, times)| Some((*place.get(&cell)?, times))).collect();
-        Between { terms, low: low.saturating_sub(told), high: high.saturating_sub(told) }
+        Between { terms: all.to_vec(), low, high }.over(place, &|cell: usize| of.cells[cell].count)
     };
     match tie {
         Tie::Relation(relation) => vec![over(&of.relations[relation].0, 0, 0)],

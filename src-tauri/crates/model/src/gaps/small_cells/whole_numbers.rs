@@ -5,6 +5,8 @@
 //! here: an assignment counts only when it fits every bound and sum in whole numbers, and when none is found, rightly
 //! or not, more is hidden.
 
+use std::collections::BTreeMap;
+
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
 
 /// Branches looked at before giving up.
@@ -24,6 +26,18 @@ pub(super) struct Between {
 }
 
 impl Between {
+    /// The same over the places that are still open, under their new names; all others are put in as they are.
+    pub fn over(&self, open: &BTreeMap<usize, usize>, count: &dyn Fn(usize) -> i64) -> Self {
+        let known = self.terms.iter().filter(|(place, _)| !open.contains_key(place));
+        let known: i64 = known.map(|&(place, times)| times * count(place)).sum();
+        let terms = self.terms.iter().filter_map(|&(place, times)| Some((*open.get(&place)?, times)));
+        Self {
+            terms: terms.collect(),
+            low: self.low.saturating_sub(known),
+            high: self.high.saturating_sub(known),
+        }
+    }
+
     fn holds(&self, numbers: &[i64]) -> bool {
         let sum: i128 =
             self.terms.iter().map(|&(place, times)| i128::from(times) * i128::from(numbers[place])).sum();
