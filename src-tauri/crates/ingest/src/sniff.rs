@@ -104,7 +104,9 @@ fn is_binary(bytes: &[u8]) -> bool {
 fn is_page(bytes: &[u8]) -> bool {
     let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let Some(first) = start.iter().position(|byte| !byte.is_ascii_whitespace()) else { return false };
+    // A table may begin with `<26 yrs`; a page goes on with a name, `!` or `?`.
     start[first] == b'<'
+        && start.get(first + 1).is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'!' | b'?'))
 }
 
 #[cfg(test)]
@@ -141,6 +143,7 @@ mod tests {
     fn tables_are_known_by_their_content() {
         assert_eq!(sniff("a.png", b"District Name,District Code\n", 512), Ok(Format::Text));
         assert_eq!(sniff("a.xls", b"\r\n<html><body><table>", 512), Ok(Format::Page));
+        assert_eq!(sniff("a.csv", b"<26 yrs (#),Org Code\n", 512), Ok(Format::Text));
         assert_eq!(sniff("a.csv", &zip_with("xl/workbook.xml"), 512), Ok(Format::Xlsx));
         assert_eq!(sniff("a", b"\xFF\xFEa\0,\0b\0", 512), Ok(Format::Text));
     }
