@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GapFigure, SchoolRow, Settings, Unit } from '$bridge/types';
 import { cellText, hasChanged, number, rangeOf } from './cell';
-import { sortedSchools, totals, type SchoolColumn } from './schools';
+import { ownName, sortedSchools, totals, type SchoolColumn } from './schools';
 import { ownUnit, unitChoices } from './units';
 
 const figure = (some: Partial<GapFigure>): GapFigure => ({
@@ -99,6 +99,12 @@ describe('schools', () => {
   it('stand in the order of their names as people count, 9 before 10', () => {
     expect(names('name', false)).toEqual(['Alder', 'Brook 9', 'Brook 10']);
     expect(names('name', true)).toEqual(['Brook 10', 'Brook 9', 'Alder']);
+  });
+
+  it('are called by their own name, without that of their district', () => {
+    const named = (name: string, district_name: string) => ownName({ ...school(name, null), district_name });
+    expect(named('Riverton - Mill - Street', 'Riverton Public Schools')).toBe('Mill - Street');
+    expect(named('Mill - Street', 'Riverton')).toBe('Mill - Street');
   });
 
   it('are found by a part of the name or of the district', () => {

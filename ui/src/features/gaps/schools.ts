@@ -8,6 +8,12 @@ const WORDS = new Set<SchoolColumn>(['name', 'district_name', 'without']);
 const inOrder = new Intl.Collator('en', { numeric: true });
 const byName = (a: SchoolRow, b: SchoolRow): number => inOrder.compare(a.name, b.name);
 
+/** The state writes "District - School"; where the district is known anyway, the school's own name is enough. */
+export function ownName({ name, district_name }: SchoolRow): string {
+  const at = name.indexOf(' - ');
+  return at > 0 && district_name.startsWith(name.slice(0, at)) ? name.slice(at + 3) : name;
+}
+
 /** Words begin at A, numbers with the largest. */
 export const firstDown = (column: SchoolColumn): boolean => !WORDS.has(column);
 
