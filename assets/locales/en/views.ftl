@@ -52,7 +52,7 @@ worked-schools =
 context-sentence = In { $year }, { $value } { $phrase } in { $unit }.
 context-sentence-against = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside }.
 context-sentence-against-year = In { $year }, { $value } { $phrase } in { $unit }, against { $other } { $beside } in { $other-year }.
-context-sentence-middle = In the middle of { $count } districts: { $value }.
+context-sentence-middle = Half of { $count } districts have { $value } or more.
 context-counted-schools =
     { $count ->
         [one] (Counted in one school.)
