@@ -8,6 +8,9 @@ use words::text;
 use super::{Asked, GapChart, count, interval, number, percent, range, undefined};
 use crate::names::{comparison_name, group_name};
 
+/// Name, share, those with such a teacher, and all.
+type Side = (String, f64, Option<f64>, Option<f64>);
+
 pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
     let key = asked.key;
     let figure = asked.figure(key, asked.session.figure(key)?)?;
@@ -16,7 +19,7 @@ pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
         (group_name(key.group), p1, figure.x1, figure.n1),
         (comparison_name(key.group, key.comparison), p2, figure.x2, figure.n2),
     ];
-    let share = |(nth, (name, p, x, n)): (usize, &(String, f64, Option<f64>, Option<f64>))| {
+    let share = |(nth, (name, p, x, n)): (usize, &Side)| {
         let ends = interval(*x, *n);
         let (low, high) = (ends.map(|ends| ends.0), ends.map(|ends| ends.1));
         Share { name: name.clone(), p: *p, low, high, emphasised: nth == 0 }
@@ -27,7 +30,7 @@ pub(super) fn chart(asked: &Asked<'_>) -> Result<GapChart, SessionError> {
         finding: finding(&figure),
         width: asked.width,
     });
-    let row = |(name, p, x, n): &(String, f64, Option<f64>, Option<f64>)| {
+    let row = |(name, p, x, n): &Side| {
         vec![name.clone(), percent(*p), range(interval(*x, *n)), count(*x), count(*n)]
     };
     let columns = [
