@@ -3,6 +3,7 @@
 
 mod bad_files;
 mod beside_others;
+mod charts;
 mod gaps;
 mod history;
 mod import;
