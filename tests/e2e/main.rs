@@ -4,6 +4,7 @@
 mod axe;
 mod day;
 mod file;
+mod files;
 mod gaps;
 mod sample;
 mod wall;

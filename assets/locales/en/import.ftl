@@ -93,7 +93,11 @@ cells-why = Why it has no figure
 cells-nothing = nothing
 cells-place = { $header } ({ $letters })
 cells-first = The first { $shown } of { $all } cells. Once the file is in the workbook, all of them can be looked at under Data.
-cells-all = All { $all } cells.
+cells-all =
+    { $all ->
+        [one] The one cell without a figure.
+       *[other] All { $all } cells without a figure.
+    }
 cells-reason = Show
 cells-every-reason = Every reason ({ $count })
 cells-one-reason = { $reason } ({ $count })
