@@ -139,8 +139,8 @@ fn draw_cuts(pen: &Pen<'_>, contrast: &QuartileContrast, width: f64, top: f64) {
     if short > 0.0 {
         (left, right) = (left - short / 2.0, right + short / 2.0);
     }
-    let left = left.clamp(half(&low), width - half(&high) * 2.0 - half(&low) - 8.0);
-    let right = right.clamp(left + half(&low) + 8.0 + half(&high), width - half(&high));
+    let left = left.max(half(&low)).min(width - half(&high) * 2.0 - half(&low) - 8.0);
+    let right = right.max(left + half(&low) + 8.0 + half(&high)).min(width - half(&high));
     for (figure, place, cut, colour) in
         [(&low, left, contrast.low.cut, INK_2), (&high, right, contrast.high.cut, GAP)]
     {
