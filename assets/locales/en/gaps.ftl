@@ -105,7 +105,11 @@ gaps-chart-quartiles = Quarters
 gaps-chart-trend = Trend
 gaps-chart-schools = Schools
 gaps-as-table = The same as a table
-gaps-left-out = Schools left out
+gaps-left-out =
+    { $count ->
+        [one] One school left out
+       *[other] { $count } schools left out
+    }
 gaps-left-out-school = { $name }: { $reason }
 gaps-left-no-students = no number of students
 gaps-left-no-share = share of the group not published
