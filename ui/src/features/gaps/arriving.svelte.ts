@@ -67,10 +67,11 @@ export class Arriving {
     try {
       const year = preview !== null && asksYear(preview) ? this.year : null;
       const { replaces, accepted } = this;
+      // First, so that undo takes back the file before what was remembered of its headers.
+      await this.#remember();
       const outcome = await bridge().add_source({ token, year, replaces, accepted });
       receive(outcome);
       for (const warning of outcome.warnings) voice.say(warning);
-      await this.#remember();
       return true;
     } catch (thrown) {
       this.error = toAppError(thrown);
