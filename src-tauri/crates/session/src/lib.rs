@@ -51,6 +51,12 @@ impl Session {
         &self.workbook
     }
 
+    /// Whether each action waits until the disk has it, as it must wherever a team works. Off only while a file is built
+    /// that can be built again.
+    pub fn wait_for_disk(&self, wait: bool) -> Result<(), SessionError> {
+        Ok(self.store.wait_for_disk(wait)?)
+    }
+
     /// The number of writes so far.
     pub fn revision(&self) -> i64 {
         self.revision

@@ -52,6 +52,17 @@ impl Store {
         self.lock.is_none()
     }
 
+    /// Whether each commit waits until the disk has it. Not to be waited for only while a file is built that can be
+    /// built again; waiting again brings everything before to the disk.
+    pub fn wait_for_disk(&self, wait: bool) -> Result<(), StoreError> {
+        self.connection.pragma_update(None, "synchronous", if wait { "FULL" } else { "OFF" })?;
+        if wait {
+            // Any write will do: bringing it to the disk brings the whole file.
+            self.connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        }
+        Ok(())
+    }
+
     /// The number of writes so far, undo and redo included.
     pub fn revision(&self) -> Result<i64, StoreError> {
         Ok(self.connection.query_row("SELECT number FROM revision", [], |row| row.get("number"))?)

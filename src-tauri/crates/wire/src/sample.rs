@@ -16,6 +16,8 @@ pub fn make_sample(sample: &Sample, path: &Path) -> Result<Session, AppError> {
         year: Some(sample.year.to_owned()),
     };
     let mut session = Session::create(path, district)?;
+    // Hundreds of actions, none of which anybody would miss: what breaks off is built again.
+    session.wait_for_disk(false)?;
     for (name, bytes) in sample.files {
         let reading = ingest::read(name, bytes, Some(sample.year))?;
         view::add(&mut session, &reading)?;
@@ -23,5 +25,6 @@ pub fn make_sample(sample: &Sample, path: &Path) -> Result<Session, AppError> {
     for line in sample.commands.lines().filter(|line| !line.trim().is_empty()) {
         session.dispatch(Command::read(line)?)?;
     }
+    session.wait_for_disk(true)?;
     Ok(session)
 }
