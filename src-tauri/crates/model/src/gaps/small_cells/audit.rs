@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     cells::{Cells, Hiding, Standing},
-    follows::{Follows, TOGETHER, Tie, terms, ties},
+    follows::{Follows, Groups, TOGETHER, Tie, terms, ties},
     whole_numbers::{Between, LARGEST, find, fits},
 };
 
@@ -27,20 +27,25 @@ pub(super) struct Fault {
 #[derive(Debug, Default)]
 pub(super) struct Audit {
     passed: BTreeMap<(BTreeSet<usize>, BTreeSet<Tie>, bool), usize>,
+    /// Cells that were too narrow before; they are looked at first.
+    narrow: BTreeSet<usize>,
 }
 
 impl Audit {
-    /// The groups of hidden counts that do not pass; none when all is well.
-    pub fn faults(&mut self, of: &Cells, hiding: &mut Hiding) -> Vec<Fault> {
+    /// The groups of hidden counts that do not pass; none when all is well. Cells of which nothing at all is told need
+    /// not be looked at.
+    pub fn faults(&mut self, of: &Cells, hiding: &mut Hiding, untold: &BTreeSet<usize>) -> Vec<Fault> {
         let mut faults = Vec::new();
-        for (cells, ties) in groups(of, hiding) {
+        for (cells, ties) in groups(of, hiding, untold) {
             let unmarked = cells.iter().any(|&cell| hiding.unmarked[cell]);
             cells.iter().for_each(|&cell| hiding.unmarked[cell] = unmarked);
             let group = (cells, ties, unmarked);
-            if self.passed.contains_key(&group) || !group.0.iter().any(|&cell| is_kept(of, hiding, cell)) {
+            if self.passed.contains_key(&group) || !group.0.iter().any(|&cell| hiding.is_kept(of, cell)) {
                 continue;
             }
-            let narrow = match Group::of(of, hiding, &group.0, &group.1).map(|mut group| group.check()) {
+            let narrow = match Group::of(of, hiding, &group.0, &group.1)
+                .map(|mut checked| checked.check(&self.first(&group.0)))
+            {
                 Some(Ok(assignments)) => {
                     self.passed.insert(group, assignments);
                     continue;
@@ -48,19 +53,30 @@ impl Audit {
                 Some(Err(Shown::TooNarrow(place))) => group.0.iter().nth(place).copied(),
                 Some(Err(Shown::TooMuch)) | None => None,
             };
+            self.narrow.extend(narrow);
             faults.push(Fault { cells: group.0, ties: group.1, narrow });
         }
         faults
     }
 
+    /// The places in a group that were too narrow before.
+    fn first(&self, cells: &BTreeSet<usize>) -> Vec<usize> {
+        cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| self.narrow.contains(cell))
+            .map(|(place, _)| place)
+            .collect()
+    }
+
     /// Says again which counts are small, wherever the audit passes with that: hiding more may have made room for it.
-    pub fn mark_again(&mut self, of: &Cells, hiding: &mut Hiding) {
-        for (cells, ties) in groups(of, hiding) {
+    pub fn mark_again(&mut self, of: &Cells, hiding: &mut Hiding, untold: &BTreeSet<usize>) {
+        for (cells, ties) in groups(of, hiding, untold) {
             if !cells.iter().any(|&cell| hiding.unmarked[cell]) {
                 continue;
             }
             cells.iter().for_each(|&cell| hiding.unmarked[cell] = false);
-            match Group::of(of, hiding, &cells, &ties).map(|mut group| group.check()) {
+            match Group::of(of, hiding, &cells, &ties).map(|mut group| group.check(&[])) {
                 Some(Ok(assignments)) => {
                     self.passed.insert((cells, ties, false), assignments);
                 }
@@ -75,38 +91,30 @@ impl Audit {
     }
 }
 
-/// Whether a count has to stay open to several values.
-fn is_kept(of: &Cells, hiding: &Hiding, cell: usize) -> bool {
-    of.cells[cell].is_small() || hiding.is_complementary(of, cell)
-}
-
 /// The hidden counts that do not follow, in groups that hang together by the ties. A small count that follows is a group
 /// of its own, which will not pass.
-fn groups(of: &Cells, hiding: &Hiding) -> Vec<(BTreeSet<usize>, BTreeSet<Tie>)> {
+fn groups(of: &Cells, hiding: &Hiding, untold: &BTreeSet<usize>) -> Vec<(BTreeSet<usize>, BTreeSet<Tie>)> {
     let ties = ties(of, hiding);
     let exact: Vec<Tie> = ties.iter().copied().filter(|tie| matches!(tie, Tie::Relation(_))).collect();
     let follows = Follows::of(of, hiding, &exact);
-    let open =
-        |cell: usize| hiding.hidden[cell] && (!follows.from.contains_key(&cell) || is_kept(of, hiding, cell));
-    let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
+    let open = |cell: &usize| {
+        let follows = follows.from.contains_key(cell) && !hiding.is_kept(of, *cell);
+        hiding.hidden[*cell] && !follows && !untold.contains(cell)
+    };
+    let mut joined = Groups::of(of.cells.len());
+    let mut over: Vec<(Tie, Vec<usize>)> = Vec::new();
+    for tie in ties {
+        let cells: Vec<usize> = terms(of, tie).into_iter().map(|(cell, _)| cell).filter(open).collect();
+        joined.join(cells.iter().copied());
+        over.push((tie, cells));
+    }
     let mut groups: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<Tie>)> = BTreeMap::new();
-    for (number, tie) in ties.into_iter().enumerate() {
-        let cells: BTreeSet<usize> =
-            terms(of, tie).into_iter().map(|(cell, _)| cell).filter(|&cell| open(cell)).collect();
-        if cells.is_empty() {
-            continue;
+    for (tie, cells) in over {
+        if let Some(&first) = cells.first() {
+            let group = groups.entry(joined.root(first)).or_default();
+            group.0.extend(cells);
+            group.1.insert(tie);
         }
-        let joined: BTreeSet<usize> = cells.iter().filter_map(|cell| group_of.get(cell)).copied().collect();
-        let (mut all, mut by) = (cells, BTreeSet::from([tie]));
-        for other in joined {
-            let (cells, ties) = groups.remove(&other).unwrap_or_default();
-            all.extend(cells);
-            by.extend(ties);
-        }
-        all.iter().for_each(|&cell| {
-            group_of.insert(cell, number);
-        });
-        groups.insert(number, (all, by));
     }
     groups.into_values().collect()
 }
@@ -172,7 +180,7 @@ impl Group {
     }
 
     /// How many assignments showed that every count is open enough.
-    fn check(&mut self) -> Result<usize, Shown> {
+    fn check(&mut self, first: &[usize]) -> Result<usize, Shown> {
         if !fits(&self.bounds, &self.sums, &self.truth) {
             let off = (0..self.truth.len())
                 .find(|&place| !fits(&self.bounds[place..=place], &[], &self.truth[place..=place]));
@@ -180,7 +188,7 @@ impl Group {
         }
         let truth = self.truth.clone();
         self.look_at(&truth);
-        for place in 0..self.truth.len() {
+        for place in first.iter().copied().chain(0..self.truth.len()) {
             match self.wanted[place] {
                 Wanted::Nothing => {}
                 // From the far end inwards: what fits there tends to fit between.

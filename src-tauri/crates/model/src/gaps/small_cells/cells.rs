@@ -105,6 +105,12 @@ impl Hiding {
         }
     }
 
+    /// Whether the count must not follow: because it is small, or because it was hidden for another's sake, which would
+    /// be of no use if it did.
+    pub fn is_kept(&self, of: &Cells, place: usize) -> bool {
+        of.cells[place].is_small() || self.is_complementary(of, place)
+    }
+
     /// Whether the count is hidden only because another would follow from it.
     pub fn is_complementary(&self, of: &Cells, place: usize) -> bool {
         let cell = &of.cells[place];

@@ -1,4 +1,4 @@
-//! The complementary choice: what else is hidden so that no small count follows exactly. The smallest count that helps
+//! The complementary choice: what else is hidden so that no small count, and none hidden for its sake, follows exactly. The smallest count that helps
 //! is hidden first and totals last; at the end whatever need not be hidden after all is told again.
 
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ impl Candidate {
     }
 
     /// Totals last, then the largest count last.
-    fn cost(self, of: &Cells) -> (bool, i64, Self) {
+    pub fn cost(self, of: &Cells) -> (bool, i64, Self) {
         match self {
             Self::Cell(place) => (of.cells[place].total, of.cells[place].count, self),
             Self::Share(place) => (false, of.cells[of.shares[place].x].count, self),
@@ -38,14 +38,14 @@ impl Candidate {
     }
 }
 
-/// Hides more until no small count follows exactly. The small counts that still follow, because there was nothing left
+/// Hides more until no hidden count follows exactly. Those that still follow, because there was nothing left
 /// to hide, come back.
 pub fn complementary(of: &Cells, hiding: &mut Hiding) -> Vec<usize> {
     let mut chosen: Vec<Candidate> = Vec::new();
     let stuck = loop {
         let ties = ties(of, hiding);
         let follows = Follows::of(of, hiding, &ties);
-        let exposed: Vec<usize> = follows.small(of).collect();
+        let exposed = follows.exposed(of, hiding);
         let mut found = BTreeSet::new();
         for &place in &exposed {
             found.extend(cheapest(of, hiding, &follows, place));
@@ -99,7 +99,12 @@ fn cheapest(of: &Cells, hiding: &Hiding, follows: &Follows, place: usize) -> Opt
 }
 
 /// The cheapest thing still told in these ties.
-pub(super) fn cheapest_in(of: &Cells, hiding: &Hiding, ties: &BTreeSet<Tie>) -> Option<Candidate> {
+fn cheapest_in(of: &Cells, hiding: &Hiding, ties: &BTreeSet<Tie>) -> Option<Candidate> {
+    told_in(of, hiding, ties).into_iter().min_by_key(|candidate| candidate.cost(of))
+}
+
+/// Everything still told in these ties.
+pub(super) fn told_in(of: &Cells, hiding: &Hiding, ties: &BTreeSet<Tie>) -> Vec<Candidate> {
     let told = |cell: usize| !hiding.hidden[cell] && of.cells[cell].standing == Standing::Told;
     let cells = ties.iter().flat_map(|&tie| terms(of, tie)).map(|(cell, _)| cell);
     let cells = cells.filter(|&cell| told(cell)).map(Candidate::Cell);
@@ -107,7 +112,7 @@ pub(super) fn cheapest_in(of: &Cells, hiding: &Hiding, ties: &BTreeSet<Tie>) -> 
         Tie::Share(place) if hiding.share_told[*place] => Some(Candidate::Share(*place)),
         _ => None,
     });
-    cells.chain(shares).min_by_key(|candidate| candidate.cost(of))
+    cells.chain(shares).collect()
 }
 
 /// Tells again, largest first, what turned out not to be needed.
@@ -119,7 +124,7 @@ fn tell_again(of: &Cells, hiding: &mut Hiding, mut chosen: Vec<Candidate>, stuck
             Candidate::Cell(place) => fewer.hidden[place] = false,
             Candidate::Share(place) => fewer.share_told[place] = true,
         }
-        if Follows::of(of, &fewer, &ties(of, &fewer)).small(of).count() <= stuck {
+        if Follows::of(of, &fewer, &ties(of, &fewer)).exposed(of, &fewer).len() <= stuck {
             *hiding = fewer;
         }
     }

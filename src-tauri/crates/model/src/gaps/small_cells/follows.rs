@@ -10,7 +10,7 @@ use super::cells::{Cells, Hiding};
 const PRIME: i128 = (1 << 61) - 1;
 
 /// More hidden counts than these are not looked at together; the audit then hides their table whole.
-pub(super) const TOGETHER: usize = 400;
+pub(super) const TOGETHER: usize = 2_000;
 
 /// What ties cells together: a sum, or a told share taken as exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,9 +54,9 @@ impl Follows {
         Self { from }
     }
 
-    /// The small cells among them.
-    pub fn small<'a>(&'a self, of: &'a Cells) -> impl Iterator<Item = usize> + 'a {
-        self.from.keys().copied().filter(|&place| of.cells[place].is_small())
+    /// Those among them that must not.
+    pub fn exposed(&self, of: &Cells, hiding: &Hiding) -> Vec<usize> {
+        self.from.keys().copied().filter(|&place| hiding.is_kept(of, place)).collect()
     }
 }
 

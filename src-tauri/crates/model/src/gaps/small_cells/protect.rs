@@ -4,13 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     audit::{Audit, Fault},
-    cells::{Cells, Hiding, Standing},
-    complementary::{cheapest_in, complementary},
+    cells::{Cell, Cells, Hiding, Standing},
+    complementary::{complementary, told_in},
     follows::{Groups, Tie, terms},
 };
 
 /// Larger tables are hidden whole where something in them is small, rather than looked through for long.
 const CELLS: usize = 20_000;
+
+/// So many steps around a count that is too narrow are looked at for something to hide before totals are.
+const NEAR: usize = 3;
+
+/// So often is more hidden for the sake of one count before its whole table is.
+const ATTEMPTS: usize = 4;
+/// After so many rounds of the audit the tables that still do not pass are hidden whole.
+const ROUNDS: usize = 24;
 
 /// What was hidden, and how that was found to be enough.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +52,9 @@ pub struct Exposed {
 /// Hides until the audit passes.
 pub fn protect(of: &Cells) -> Result<Protection, Exposed> {
     let mut hiding = Hiding::primary(of);
+    if !of.cells.iter().any(Cell::is_small) {
+        return Ok(Protection { hiding, certificate: Certificate::default() });
+    }
     let mut tables = Tables::of(of);
     for table in 0..tables.cells.len() {
         if tables.cells[table].len() > CELLS
@@ -53,12 +64,21 @@ pub fn protect(of: &Cells) -> Result<Protection, Exposed> {
         }
     }
     let mut audit = Audit::default();
+    let mut attempts: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut round = 0;
     loop {
+        round += 1;
         let mut helpless = complementary(of, &mut hiding);
         let mut more = false;
-        for fault in audit.faults(of, &mut hiding) {
-            if fault.narrow.is_some() && hide_more(of, &mut hiding, &fault) {
+        for fault in audit.faults(of, &mut hiding, &tables.untold(of)) {
+            let spent = if round <= ROUNDS { 0 } else { ATTEMPTS };
+            let tried = fault
+                .narrow
+                .map_or(ATTEMPTS, |cell| attempts.get(&cell).copied().unwrap_or_default().max(spent));
+            let unmarked = fault.cells.iter().all(|&cell| hiding.unmarked[cell]);
+            if tried < ATTEMPTS && hide_more(of, &mut hiding, &fault, tried) {
                 more = true;
+                attempts.extend(fault.narrow.filter(|_| unmarked).map(|cell| (cell, tried + 1)));
             } else {
                 helpless.extend(fault.narrow.or(fault.cells.first().copied()));
             }
@@ -67,7 +87,7 @@ pub fn protect(of: &Cells) -> Result<Protection, Exposed> {
             more |= tables.give_up(of, &mut hiding, cell)?;
         }
         if !more {
-            audit.mark_again(of, &mut hiding);
+            audit.mark_again(of, &mut hiding, &tables.untold(of));
             let certificate = certificate(of, &hiding, &audit, tables.whole.len());
             return Ok(Protection { hiding, certificate });
         }
@@ -102,8 +122,18 @@ impl Tables {
             self.hide(of, hiding, table);
             return Ok(true);
         }
-        let published = self.cells[table].iter().any(|&cell| of.cells[cell].standing == Standing::Public);
-        if published { Err(Exposed { cells: vec![cell] }) } else { Ok(false) }
+        if self.is_published(of, table) { Err(Exposed { cells: vec![cell] }) } else { Ok(false) }
+    }
+
+    /// Whether something of a table is published.
+    fn is_published(&self, of: &Cells, table: usize) -> bool {
+        self.cells[table].iter().any(|&cell| of.cells[cell].standing == Standing::Public)
+    }
+
+    /// The cells of tables of which nothing is told and nothing published.
+    fn untold(&self, of: &Cells) -> BTreeSet<usize> {
+        let untold = self.whole.iter().filter(|&&table| !self.is_published(of, table));
+        untold.flat_map(|&table| self.cells[table].iter().copied()).collect()
     }
 
     fn hide(&mut self, of: &Cells, hiding: &mut Hiding, table: usize) {
@@ -119,25 +149,53 @@ impl Tables {
     }
 }
 
-/// First the marks go, since they say more than the sums; then the cheapest count near the one that is too narrow.
-fn hide_more(of: &Cells, hiding: &mut Hiding, fault: &Fault) -> bool {
+/// First the marks go, since they say more than the sums; then the cheapest count near the one that is too narrow. Where
+/// that was of no use, one in every sum around it, and with every further attempt a step farther.
+fn hide_more(of: &Cells, hiding: &mut Hiding, fault: &Fault, attempt: usize) -> bool {
     if fault.cells.iter().any(|&cell| !hiding.unmarked[cell]) {
         fault.cells.iter().for_each(|&cell| hiding.unmarked[cell] = true);
         return true;
     }
-    let (mut seen, mut edge) = (BTreeSet::new(), BTreeSet::from_iter(fault.narrow));
-    while !edge.is_empty() {
-        let near =
-            |tie: &&Tie| !seen.contains(*tie) && terms(of, **tie).iter().any(|(cell, _)| edge.contains(cell));
-        let ties: BTreeSet<Tie> = fault.ties.iter().filter(near).copied().collect();
-        if let Some(candidate) = cheapest_in(of, hiding, &ties) {
-            candidate.hide(hiding);
-            return true;
-        }
-        edge = ties.iter().flat_map(|&tie| terms(of, tie)).map(|(cell, _)| cell).collect();
-        seen.extend(ties);
+    let rings = rings(of, fault);
+    let cheapest = |tie: &Tie, hiding: &Hiding| {
+        told_in(of, hiding, &BTreeSet::from([*tie])).into_iter().min_by_key(|candidate| candidate.cost(of))
+    };
+    let near = || rings.iter().flatten().filter_map(|tie| cheapest(tie, hiding));
+    let Some(first) = near().next() else { return false };
+    if attempt == 0 {
+        let steps = rings.iter().take(NEAR).flatten().filter_map(|tie| cheapest(tie, hiding));
+        steps.min_by_key(|candidate| candidate.cost(of)).unwrap_or(first).hide(hiding);
+        return true;
     }
-    false
+    first.hide(hiding);
+    for tie in rings.iter().take(attempt).flatten() {
+        if let Some(candidate) = cheapest(tie, hiding) {
+            candidate.hide(hiding);
+        }
+    }
+    true
+}
+
+/// The ties of a group by how many steps they are away from the count that is too narrow.
+fn rings(of: &Cells, fault: &Fault) -> Vec<Vec<Tie>> {
+    let mut touching: BTreeMap<usize, Vec<Tie>> = BTreeMap::new();
+    for &tie in &fault.ties {
+        terms(of, tie).into_iter().for_each(|(cell, _)| touching.entry(cell).or_default().push(tie));
+    }
+    let (mut rings, mut seen) = (Vec::new(), BTreeSet::new());
+    let mut edge = BTreeSet::from_iter(fault.narrow);
+    while !edge.is_empty() {
+        let ties = edge.iter().flat_map(|cell| touching.get(cell).into_iter().flatten());
+        let ring: Vec<Tie> = ties.copied().filter(|tie| seen.insert(*tie)).collect();
+        // Only what is hidden carries further: what is told stands as it is.
+        edge = ring.iter().flat_map(|&tie| terms(of, tie)).map(|(cell, _)| cell).collect();
+        edge.retain(|cell| fault.cells.contains(cell));
+        if ring.is_empty() {
+            break;
+        }
+        rings.push(ring);
+    }
+    rings
 }
 
 fn certificate(of: &Cells, hiding: &Hiding, audit: &Audit, whole: usize) -> Certificate {
