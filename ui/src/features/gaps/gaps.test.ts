@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GapFigure, SchoolRow, Settings, Unit } from '$bridge/types';
 import { cellText, hasChanged, number, rangeOf } from './cell';
-import { ownName, sortedSchools, totals, type SchoolColumn } from './schools';
+import { ownName, sortedSchools, totals, type SchoolColumn } from './schools/schools';
 import { ownUnit, unitChoices } from './units';
 
 const figure = (some: Partial<GapFigure>): GapFigure => ({
