@@ -71,7 +71,11 @@ export const hearsLetters = (target: EventTarget | null): boolean =>
   target instanceof Element && !takesText(target) && target.closest('[data-keys]') !== null;
 
 /** A key without Ctrl, Cmd or Alt that could also be typed: letters, digits, signs, Delete, Space. */
-const isSingle = (keys: string): boolean => !/(Mod|Alt)\+/.test(keys) && !/^F\d+$|^Escape$/.test(keys);
+const isSingle = (keys: string): boolean =>
+  !/(Mod|Alt)\+/.test(keys) && !/^F\d+$|^Escape$/.test(keys) && !turnsPages(keys);
+
+/** Presenters send these from anywhere; in a field they move through its text. */
+const turnsPages = (keys: string): boolean => /^Page(Up|Down)$/.test(keys);
 
 const onMac = (): boolean => typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
 
@@ -104,7 +108,7 @@ export function shortcutFor(event: KeyboardEvent, among = allShortcuts()): Short
 }
 
 function mayRun(keys: string, event: KeyboardEvent): boolean {
-  if (keys === '?') return !takesText(event.target);
+  if (keys === '?' || turnsPages(keys)) return !takesText(event.target);
   if (isSingle(keys)) return hearsLetters(event.target);
   // In a text field the field's own undo goes first: a word half typed is not yet in the workbook.
   return !(takesText(event.target) && /^Mod\+(Shift\+)?[zy]$/i.test(keys));

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hearsLetters, keyCaps, matches, shortcutFor, type Shortcut } from './shortcuts.svelte';
 
 const shortcut = (keys: string): Shortcut => ({ id: keys, keys, label: () => keys, run: () => undefined });
-const all = ['a', 'Delete', '+', 'Mod+Z', 'Mod+Shift+Z', 'Mod+K', '?', 'Alt+Shift+N', 'F5'].map(shortcut);
+const all = ['a', 'Delete', '+', 'Mod+Z', 'Mod+Shift+Z', 'Mod+K', '?', 'Alt+Shift+N', 'F5', 'PageDown'].map(
+  shortcut,
+);
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -49,6 +51,14 @@ describe('a single letter', () => {
 
   it('with Ctrl is another key', () => {
     expect(pressed('#map', 'a', { ctrlKey: true })).toBeNull();
+  });
+});
+
+describe('a key that turns pages', () => {
+  it('acts from anywhere but from within a text', () => {
+    expect(pressed('#page', 'PageDown')).toBe('PageDown');
+    expect(pressed('#node', 'PageDown')).toBe('PageDown');
+    expect(pressed('#area', 'PageDown')).toBeNull();
   });
 });
 
