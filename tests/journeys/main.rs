@@ -9,4 +9,5 @@ mod history;
 mod import;
 mod room;
 mod rough_input;
+mod small_cells;
 mod versions;

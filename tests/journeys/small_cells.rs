@@ -1,0 +1,111 @@
+//! What the room may see: all of what the state published, and nothing from which small local counts follow.
+
+use std::path::PathBuf;
+
+use model::records::Source;
+use serde_json::{Value, json};
+use session::Session;
+use wire::view;
+
+use crate::{
+    gaps::{CLASSES, DISTRICT, TEACHERS, answer, bring, district},
+    room::{new, say},
+};
+
+/// The rows of the matrix, as the team sees them or as the room does.
+fn matrix(session: &Session, unit: &str, method: &str, groups: &str, for_wall: bool) -> Value {
+    let question = json!({"type": "GapMatrix", "unit": unit, "year": null, "method": method,
+        "comparison": "all_others", "groups": groups, "for_wall": for_wall});
+    answer(session, question)["rows"].clone()
+}
+
+fn the_room_sees_all(session: &Session, unit: &str) {
+    for method in ["experiences", "school-averages", "quartiles"] {
+        for groups in ["four", "races"] {
+            let [team, room] = [false, true].map(|for_wall| matrix(session, unit, method, groups, for_wall));
+            assert_eq!(team, room, "{unit} {method} {groups}");
+        }
+    }
+}
+
+#[test]
+fn on_published_files_alone_the_room_sees_all_that_the_state_published() {
+    let (_room, session) = district();
+    the_room_sees_all(&session, DISTRICT);
+    the_room_sees_all(&session, "state");
+}
+
+#[test]
+fn on_the_real_files_alone_the_room_sees_all_that_the_state_published() {
+    let folder = std::env::var_os("HEADWATERS_REAL_DATA").map(PathBuf::from).filter(|folder| folder.is_dir());
+    let Some(folder) = folder else {
+        eprintln!("passed over: HEADWATERS_REAL_DATA names no folder of real files");
+        return;
+    };
+    let (_room, mut session) = new();
+    let mut brought = 0;
+    for file in std::fs::read_dir(folder.join("school")).unwrap().map(|file| file.unwrap()) {
+        let bytes = std::fs::read(file.path()).unwrap();
+        let Ok(reading) = ingest::read(&file.file_name().to_string_lossy(), &bytes, Some("2022-23")) else {
+            continue;
+        };
+        if reading.preview.years == ["2022-23"] && reading.preview.public {
+            view::add(&mut session, &reading).unwrap();
+            brought += 1;
+        }
+    }
+    assert!(brought > 3, "{brought} files");
+    for unit in ["state", "00350000", "01890000", "02810000", "00440000"] {
+        the_room_sees_all(&session, unit);
+    }
+}
+
+/// The district's own file of classes, not published.
+fn own_classes(session: &mut Session) {
+    let mut reading = ingest::read("own classes.csv", CLASSES.as_bytes(), Some("2024-25")).unwrap();
+    reading.preview.public = false;
+    view::add(session, &reading).unwrap();
+    assert!(session.workbook().sources.iter().any(|source: &Source| !source.public));
+}
+
+#[test]
+fn a_figure_that_mixes_a_published_file_with_the_districts_own_is_local() {
+    let (_room, mut session) = new();
+    bring(&mut session, "teachers.csv", TEACHERS, "2024-25");
+    own_classes(&mut session);
+    // 74 English learners, of whom 18 are taught by an inexperienced teacher on average.
+    let learners = |session: &Session, for_wall: bool| {
+        let rows = matrix(session, DISTRICT, "school-averages", "four", for_wall);
+        let found = rows.as_array().unwrap().iter().find(|row| row["group"] == "english_learners").cloned();
+        found.unwrap()["cells"][0]["figure"].clone()
+    };
+    assert_eq!(learners(&session, true), learners(&session, false));
+    say(&mut session, json!({"type": "SetThresholds", "students": 20, "teachers": 10, "reason": ""}))
+        .unwrap();
+    assert!(learners(&session, false)["p1"].is_f64());
+    let hidden = learners(&session, true);
+    assert_eq!(
+        (&hidden["undefined"], &hidden["ratio"], &hidden["x1"]),
+        (&json!("small_cells"), &json!(null), &json!(null))
+    );
+}
+
+#[test]
+fn a_small_typed_figure_stays_with_the_team() {
+    let (_room, mut session) = district();
+    let gap = json!({"type": "AddGap", "unit": DISTRICT, "unit_name": "Ashby Falls", "year": "2024-25",
+        "measure": "inexperienced", "group": "english_learners", "statement": "",
+        "experiences": {"x1": 7, "n1": 120, "x2": 300, "n2": 2000}});
+    say(&mut session, gap).unwrap();
+    let key = json!({"unit": DISTRICT, "year": "2024-25", "measure": "inexperienced", "group": "english_learners",
+        "comparison": "all_others", "method": "experiences"});
+    let ask =
+        |for_wall: bool| answer(&session, json!({"type": "GapDetail", "key": key, "for_wall": for_wall}));
+    let (team, room) = (ask(false), ask(true));
+    assert_eq!((&team["hidden"], &team["figure"]["x1"]), (&json!(true), &json!(7.0)));
+    assert_eq!((&room["hidden"], &room["figure"]["undefined"]), (&json!(true), &json!("small_cells")));
+    assert_eq!((&room["statement"], &room["worked_out"]), (&json!(""), &json!([])));
+    let chart = json!({"type": "GapChart", "key": key, "chart": "shares", "for_wall": true});
+    assert_eq!(answer(&session, chart)["picture"], json!(null));
+    assert!(matrix(&session, DISTRICT, "experiences", "four", true).to_string().contains("small_cells"));
+}
