@@ -114,3 +114,23 @@ fn a_table_is_read_by_a_mapping_and_known_from_then_on() {
     let known = told(&import(&["--year", "2023-24", "--dry-run"]));
     assert_eq!((&known["report"], &known["rows"]), (&source["report"], &json!(3)));
 }
+
+#[test]
+fn a_mapping_that_cannot_be_remembered_is_refused_before_anything_is_added() {
+    let (folder, path) = workbook();
+    let mapping = folder.path().join("mapping.json");
+    let column = |header: &str| json!({ "header": header, "field": "licensed" });
+    let table = fixture("our_own_table.csv");
+    for (columns, code) in
+        [(vec![column("Licensed %"), column("Teachers")], "field_twice"), (Vec::new(), "mapping_incomplete")]
+    {
+        let said = json!({
+            "header_row": 4, "name": "Our staffing", "code": "Building no.", "columns": columns,
+        });
+        fs::write(&mapping, said.to_string()).unwrap();
+        let refused =
+            headwaters(&["import", text(&path), text(&table), "--year", "2022-23", "--map", text(&mapping)]);
+        assert_eq!(trouble(&refused)["code"], code);
+    }
+    assert_eq!(sources(&path), 0);
+}

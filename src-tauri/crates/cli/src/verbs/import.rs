@@ -56,9 +56,13 @@ fn said(args: &Import, mapping: Option<Mapping>, session: &Session) -> Said {
     Said { year: args.year.clone(), mapping, remembered: view::remembered(session) }
 }
 
+/// One that could not be remembered is refused before anything is read by it.
 fn read_mapping(path: &Path) -> Result<Mapping, AppError> {
     let text = std::fs::read_to_string(path).map_err(|error| AppError::cannot_read(path, &error))?;
-    serde_json::from_str(&text).map_err(|error| AppError::mapping_not_understood(path, &error.to_string()))
+    let mapping: Mapping = serde_json::from_str(&text)
+        .map_err(|error| AppError::mapping_not_understood(path, &error.to_string()))?;
+    model::edit::says_enough(mapping.header_row, &mapping.columns)?;
+    Ok(mapping)
 }
 
 /// Without a year a file that does not say its own is looked at all the same.

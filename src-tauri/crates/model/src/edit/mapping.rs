@@ -51,18 +51,27 @@ impl Verb for RememberMapping {
     }
 }
 
+/// Whether a table can be read by this: a row of headers, at least one column with figures, and no figure twice.
+pub fn says_enough(header_row: u32, columns: &[ReadColumn]) -> Result<(), Refusal> {
+    if !(1..=HEADER_ROWS).contains(&header_row) || columns.is_empty() {
+        return Err(Refusal::MappingIncomplete);
+    }
+    for (at, column) in columns.iter().enumerate() {
+        if columns[..at].iter().any(|earlier| earlier.field == column.field) {
+            return Err(Refusal::FieldTwice { field: column.field.id().to_owned() });
+        }
+    }
+    Ok(())
+}
+
 impl RememberMapping {
     fn checked(self, id: Id<Mapping>, made_order: i64) -> Result<Mapping, Refusal> {
         let hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
         let signed = self.signature.len() == 64 && self.signature.bytes().all(hex);
-        if !signed || !(1..=HEADER_ROWS).contains(&self.header_row) || self.columns.is_empty() {
+        if !signed {
             return Err(Refusal::MappingIncomplete);
         }
-        for (at, column) in self.columns.iter().enumerate() {
-            if self.columns[..at].iter().any(|earlier| earlier.field == column.field) {
-                return Err(Refusal::FieldTwice { field: column.field.id().to_owned() });
-            }
-        }
+        says_enough(self.header_row, &self.columns)?;
         Ok(Mapping {
             id,
             signature: self.signature,

@@ -30,7 +30,7 @@ pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, TypeExperiences, TypedExperiences, UpdateGapFigure};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};
 pub use link::{EditLink, LinkCauses, RemoveLink};
-pub use mapping::{ForgetMapping, RememberMapping};
+pub use mapping::{ForgetMapping, RememberMapping, says_enough};
 pub use milestone::{AddMilestone, EditMilestone, RemoveMilestone};
 pub use note::{AddNote, EditNote, RemoveNote};
 pub use participant::{AddParticipant, EditParticipant, RemoveParticipant};

@@ -74,12 +74,14 @@ pub fn year(text: &str) -> Result<String, Refusal> {
     }
 }
 
-/// A unit: `state`, or a code of up to eight digits, filled with zeros at the left.
+/// A unit: `state`, or a code of up to eight digits, filled with zeros as in data files: up to four name a district.
 pub fn unit(text: &str) -> Result<String, Refusal> {
     let code = text.trim().trim_start_matches("dese:");
     let digits = !code.is_empty() && code.len() <= 8 && code.bytes().all(|byte| byte.is_ascii_digit());
     match code {
         "state" => Ok(code.to_owned()),
+        _ if digits && code.bytes().all(|byte| byte == b'0') => Ok("state".to_owned()),
+        _ if digits && code.len() <= 4 => Ok(format!("{code:0>4}0000")),
         _ if digits => Ok(format!("{code:0>8}")),
         _ => Err(Refusal::UnitNotUnderstood { unit: text.to_owned() }),
     }
@@ -162,5 +164,12 @@ mod tests {
         assert_eq!(unit("dese:00350560").unwrap(), "00350560");
         assert_eq!(unit("state").unwrap(), "state");
         assert!(unit("Milton").is_err());
+    }
+
+    #[test]
+    fn four_digits_name_a_district_and_zeros_the_state_as_in_data_files() {
+        assert_eq!(unit("0189").unwrap(), "01890000");
+        assert_eq!(unit("35").unwrap(), "00350000");
+        assert_eq!(unit("00000000").unwrap(), "state");
     }
 }
