@@ -4,7 +4,7 @@ use model::{
     causes::CauseFigures,
     gaps::{
         Comparison, GapFigure,
-        small_cells::{ToldFigure, WorkbookCells},
+        small_cells::{Together, ToldFigure, WorkbookCells},
     },
     records::{Cause, CauseState, Gap, Strategy},
 };
@@ -23,7 +23,8 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// Refused where small counts would follow from what is told, whatever is hidden.
     pub fn of(input: &ReportInput<'a>) -> Result<Self, ExportError> {
-        let small_cells = WorkbookCells::of(input.workbook, &|gap| figure(input, gap), &[])
+        let together = Together::of(input.workbook, &|gap| figure(input, gap), &[]);
+        let small_cells = WorkbookCells::of(together)
             .map_err(|exposed| ExportError::SmallCellsExposed { cells: exposed.cells.len() })?;
         Ok(Self { input: *input, small_cells })
     }

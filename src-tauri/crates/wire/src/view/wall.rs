@@ -4,9 +4,14 @@
 //! It is worked out once for a unit and a year, over everything that any answer about them could show, so that two
 //! answers side by side give no more away than one.
 
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{Arc, Mutex, PoisonError},
+};
+
 use model::gaps::{
     self, Comparison, GapFigure, GapKey, Group, Measure, Method,
-    small_cells::{Thresholds, WorkbookCells, is_published, shares_told},
+    small_cells::{Thresholds, Together, WorkbookCells, is_published, shares_told},
 };
 use session::{Session, SessionError};
 
@@ -19,7 +24,23 @@ pub const SMALL_CELLS: &str = "small_cells";
 #[derive(Debug)]
 pub struct Wall {
     /// Nothing where the audit did not pass: then nothing local is shown.
-    cells: Option<WorkbookCells>,
+    cells: Option<Arc<WorkbookCells>>,
+}
+
+/// What was decided last, by the figures that it was decided for: one screen asks several questions about the same.
+static DECIDED: Mutex<VecDeque<(Together, Option<Arc<WorkbookCells>>)>> = Mutex::new(VecDeque::new());
+/// So many are kept.
+const KEPT: usize = 4;
+
+fn decided(together: Together) -> Option<Arc<WorkbookCells>> {
+    let mut decided = DECIDED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, cells)) = decided.iter().find(|(known, _)| *known == together) {
+        return cells.clone();
+    }
+    let cells = WorkbookCells::of(together.clone()).ok().map(Arc::new);
+    decided.truncate(KEPT - 1);
+    decided.push_front((together, cells.clone()));
+    cells
 }
 
 impl Wall {
@@ -27,13 +48,13 @@ impl Wall {
     /// the unit and year.
     pub fn of(session: &Session, unit: &str, year: &str) -> Result<Self, SessionError> {
         let workbook = session.workbook();
-        let mut known = std::collections::BTreeMap::new();
+        let mut known = BTreeMap::new();
         for gap in workbook.gaps.iter().filter(|gap| gap.experiences.is_none()) {
             known.insert(gap.id.uuid(), session.gap_figure(gap)?);
         }
         let figure = |gap: &model::records::Gap| known.get(&gap.id.uuid()).cloned().unwrap_or_default();
         let beside = local_figures(session, unit, year)?;
-        Ok(Self { cells: WorkbookCells::of(workbook, &figure, &beside).ok() })
+        Ok(Self { cells: decided(Together::of(workbook, &figure, &beside)) })
     }
 
     /// Whether something of the figure must stay hidden.

@@ -41,6 +41,10 @@ impl Candidate {
 /// Hides more until no hidden count follows exactly. Those that still follow, because there was nothing left
 /// to hide, come back.
 pub fn complementary(of: &Cells, hiding: &mut Hiding) -> Vec<usize> {
+    let mut touching: Vec<Vec<usize>> = vec![Vec::new(); of.cells.len()];
+    for (number, relation) in of.relations.iter().enumerate() {
+        relation.0.iter().for_each(|(cell, _)| touching[*cell].push(number));
+    }
     let mut chosen: Vec<Candidate> = Vec::new();
     let stuck = loop {
         let ties = ties(of, hiding);
@@ -56,7 +60,7 @@ pub fn complementary(of: &Cells, hiding: &mut Hiding) -> Vec<usize> {
         // Hiding one may spare the next: only those that do not share a tie are hidden at once.
         let mut touched = BTreeSet::new();
         for candidate in found {
-            let near = near(of, candidate);
+            let near = near(of, &touching, candidate);
             if touched.is_disjoint(&near) {
                 candidate.hide(hiding);
                 chosen.push(candidate);
@@ -70,15 +74,15 @@ pub fn complementary(of: &Cells, hiding: &mut Hiding) -> Vec<usize> {
     stuck
 }
 
-/// The cells that share a tie with a candidate.
-fn near(of: &Cells, candidate: Candidate) -> BTreeSet<usize> {
+/// The cells that share a sum with a candidate.
+fn near(of: &Cells, touching: &[Vec<usize>], candidate: Candidate) -> BTreeSet<usize> {
     let places = match candidate {
         Candidate::Cell(place) => vec![place],
         Candidate::Share(place) => vec![of.shares[place].x, of.shares[place].n],
     };
-    let with = |terms: &Vec<(usize, i64)>| terms.iter().any(|(cell, _)| places.contains(cell));
-    let rows = of.relations.iter().map(|relation| &relation.0).filter(|terms| with(terms));
-    rows.flatten().map(|(cell, _)| *cell).chain(places.iter().copied()).collect()
+    let sums = places.iter().flat_map(|&place| &touching[place]);
+    let cells = sums.flat_map(|&sum| of.relations[sum].0.iter().map(|(cell, _)| *cell));
+    cells.chain(places.iter().copied()).collect()
 }
 
 /// The cheapest thing told in the ties that a cell follows from; where nothing is told there, in the ties behind them.

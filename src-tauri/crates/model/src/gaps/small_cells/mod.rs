@@ -21,7 +21,7 @@ mod whole_numbers;
 pub use cells::{Cell, Cells, Hiding, Relation, RoundedShare, Standing};
 pub use complementary::complementary;
 pub use figures::{Leaving, SmallCells, Thresholds};
-pub use of_workbook::{WorkbookCells, is_published};
+pub use of_workbook::{Together, WorkbookCells, is_published};
 pub use protect::{Certificate, Exposed, Protection, protect};
 pub use schools::shares_told;
 pub use told::{Told, ToldFigure};

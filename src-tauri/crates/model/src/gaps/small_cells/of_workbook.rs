@@ -14,31 +14,41 @@ use crate::{
     records::{Gap, Source},
 };
 
+/// The figures of a workbook that leave together. The same figures and thresholds are decided the same way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Together {
+    leaving: Vec<Leaving>,
+    gaps: BTreeMap<Uuid, usize>,
+    keys: BTreeMap<KeyOrder, usize>,
+    sources: Vec<Source>,
+    thresholds: Thresholds,
+}
+
 /// What may be told of the figures of a workbook.
 #[derive(Debug, Clone)]
 pub struct WorkbookCells {
     cells: SmallCells,
     gaps: BTreeMap<Uuid, usize>,
-    keys: BTreeMap<GapKeyOrder, usize>,
+    keys: BTreeMap<KeyOrder, usize>,
     sources: Vec<Source>,
     thresholds: Thresholds,
 }
 
 /// A key in an order of its own.
-type GapKeyOrder = (String, String, Measure, Group, Comparison, Method);
+type KeyOrder = (String, String, Measure, Group, Comparison, Method);
 
-fn order(key: &GapKey) -> GapKeyOrder {
+fn order(key: &GapKey) -> KeyOrder {
     (key.unit.clone(), key.year.clone(), key.measure, key.group, key.comparison, key.method)
 }
 
-impl WorkbookCells {
-    /// Looks at every gap of the workbook, told or not, since what is left out today may be in another export; and at
-    /// `beside`: figures that are no gap of the workbook but are shown with it. `figure` gives today's figure of a gap.
+impl Together {
+    /// Every gap of the workbook, told or not, since what is left out today may be in another export; and `beside`:
+    /// figures that are no gap of the workbook but are shown with it. `figure` gives today's figure of a gap.
     pub fn of(
         workbook: &Workbook,
         figure: &dyn Fn(&Gap) -> GapFigure,
         beside: &[(GapKey, GapFigure)],
-    ) -> Result<Self, Exposed> {
+    ) -> Self {
         let (mut leaving, mut gaps, mut keys) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let sources: Vec<Source> = workbook.sources.iter().cloned().collect();
         for gap in workbook.gaps.iter() {
@@ -58,6 +68,14 @@ impl WorkbookCells {
         let settings = workbook.settings();
         let thresholds =
             Thresholds { students: settings.student_threshold, teachers: settings.teacher_threshold };
+        Self { leaving, gaps, keys, sources, thresholds }
+    }
+}
+
+impl WorkbookCells {
+    /// Decides what may be told of all of them.
+    pub fn of(together: Together) -> Result<Self, Exposed> {
+        let Together { leaving, gaps, keys, sources, thresholds } = together;
         Ok(Self { cells: SmallCells::of(leaving, thresholds)?, gaps, keys, sources, thresholds })
     }
 
