@@ -263,8 +263,8 @@ report-hidden-checked = { $small ->
        *[other] { $small } counts are too small to tell
     }; { $others ->
         [0] no other had to be hidden with it.
-        [one] one more is hidden, so that it cannot be worked out.
-       *[other] { $others } more are hidden, so that it cannot be worked out.
+        [one] one more is hidden, so that nothing small can be worked out.
+       *[other] { $others } more are hidden, so that nothing small can be worked out.
     } This was checked with { $tried ->
         [one] one set
        *[other] { $tried } sets
