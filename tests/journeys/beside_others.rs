@@ -58,6 +58,8 @@ fn the_same_file_and_an_older_one_are_known_before_anything_is_added() {
 
     let other_year = view::standing(&session, &read("copy.csv", CLASSES, "2023-24")).unwrap();
     assert_eq!((other_year.already, other_year.replaces), (None, None));
+    assert_eq!(other_year.warnings[0].code, "same_file_other_years");
+    assert_eq!(other_year.warnings[0].args["years"], "2024-25");
     let preview = ingest::preview("copy.csv", CLASSES.as_bytes()).unwrap();
     let without_year = view::standing_before_year(&session, &preview, &first.sha256);
     assert!(without_year.already.is_some(), "the bytes tell, before anybody says the year");

@@ -61,6 +61,8 @@ ingest-reader-stopped = Reading { $file } broke off: the file is damaged or need
 
 # What to know about a file that can be read.
 
+warning-read-as-fractions = No share in this file is above 1. They were taken for fractions: 0.95 was read as 95 %.
+    .hint = Compare one school with the state's site before you add the file.
 warning-race-columns-inconsistent = The share of students of color should be 100 less the White share. In { $rows } of { $of } rows it is not. The race columns probably stand under the wrong headers.
     .hint = Do not use these shares until somebody has checked them against the state's site.
 warning-race-shares-do-not-sum = Rows whose race shares do not add up to 100: { $rows }.
@@ -73,6 +75,8 @@ warning-rows-in-conflict = Rows that say something else than an earlier row abou
     .hint = Find out which of them is right and remove the other from the file.
 warning-rows-misshapen = Rows with a cell too few or too many, whose figures would stand in the wrong columns: { $rows }. They were not read.
     .hint = Download the report again if you need these rows.
+warning-cells-over-lines = Rows with a cell that goes on in the next line: { $rows }, the first about { $first }. A quotation mark is probably missing, and rows after it are lost.
+    .hint = Download the report again, or mend the quotation mark.
 warning-rows-repeated = Rows that repeat an earlier row: { $rows }. Each was counted once.
     .hint = Nothing needs to be done.
 warning-rows-without-year = Rows that do not say their school year: { $rows }. They were not read.

@@ -91,6 +91,8 @@ undefined-not-a-share = The figures do not make a share between 0 and 100%.
 
 warning-already-imported = This same file is in the workbook already. Nothing was changed.
 warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.
+warning-same-file-other-years = The same file is in the workbook already, as { $file } for { $years }. Its figures would count for both years.
+    .hint = One of the two years is probably wrong. Remove the file whose year is wrong.
 warning-years-differ = This file is about { $years }; the other files are about { $others }. Gaps join files of the same year only.
     .hint = Add the other reports of that year too, or check that it is the year you meant.
 warning-means-moved = Means over the same schools or districts that are more than 5 points from another year’s (year: there, here): { $columns }.

@@ -19,7 +19,9 @@ const RACES: [&str; 7] = [
 ];
 
 /// Every code that a warning of this crate can have; its words stand in `ingest.ftl` under `warning-<code>`.
-pub const WARNINGS: [&str; 17] = [
+pub const WARNINGS: [&str; 19] = [
+    "read_as_fractions",
+    "cells_over_lines",
     "race_columns_inconsistent",
     "race_shares_do_not_sum",
     "shares_contradict_counts",
@@ -40,7 +42,7 @@ pub const WARNINGS: [&str; 17] = [
 ];
 
 /// The warnings that somebody must have read before the file can be added.
-pub const ASKS: [&str; 1] = ["race_columns_inconsistent"];
+pub const ASKS: [&str; 2] = ["race_columns_inconsistent", "read_as_fractions"];
 
 /// Numbers of students and the same in percent of all who are enrolled.
 const COUNTS_AND_SHARES: [(&str, &str); 5] = [
@@ -60,12 +62,14 @@ pub fn doubts(
     level: Level,
 ) -> Vec<SourceWarning> {
     let mut warnings = Vec::new();
+    warnings.extend(rows.raised.then(|| warning("read_as_fractions", &[])));
     warnings.extend(race_columns(layout, rows));
     warnings.extend(race_sums(layout, rows));
     warnings.extend(COUNTS_AND_SHARES.iter().filter_map(|pair| contradiction(layout, rows, *pair)));
     warnings.extend(few_first_years(layout, rows));
     warnings.extend(counted("rows_in_conflict", rows.conflicting));
     warnings.extend(counted("rows_misshapen", rows.misshapen));
+    warnings.extend(cells_over_lines(table, layout));
     warnings.extend(counted("rows_repeated", rows.repeated));
     warnings.extend(counted("rows_without_year", rows.without_year));
     let (unplaced, first) = &rows.without_code;
@@ -161,6 +165,19 @@ fn few_first_years(layout: &Layout, rows: &Rows) -> Option<SourceWarning> {
     let share = format!("{:.2}", 100.0 * first / all);
     let args = [("districts", districts.len().to_string()), ("first", name), ("share", share)];
     Some(warning("crdc_implausible", &args))
+}
+
+/// A cell of separated values that goes on in the next line: most often a quotation mark that was never closed, and the
+/// rows after it have been swallowed.
+fn cells_over_lines(table: &Table, layout: &Layout) -> Option<SourceWarning> {
+    if !table.marks.rows_can_slip || !table.has_line_ends() {
+        return None;
+    }
+    let over = |at: &usize| table.row(*at).iter().any(|text| text.trim().contains(['\n', '\r']));
+    let rows: Vec<usize> = (layout.first_row..table.len()).filter(over).collect();
+    let first = table.row(*rows.first()?).filled().next().unwrap_or_default();
+    let first: String = first.lines().next().unwrap_or_default().chars().take(80).collect();
+    Some(warning("cells_over_lines", &[("rows", rows.len().to_string()), ("first", first)]))
 }
 
 /// Headers of figures that stand over a second column that nothing is read from.

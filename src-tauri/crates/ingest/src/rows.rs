@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use library::reports::CodeScheme;
+use library::reports::{CellKind, CodeScheme};
 use model::records::{Level, PercentScale, Unit};
 
 use crate::{
@@ -56,6 +56,9 @@ pub struct Rows {
     pub repeated: usize,
     /// Rows that say something else than an earlier one about the same unit and year.
     pub conflicting: usize,
+    /// Whether the shares of a published report stood there as fractions and were taken for points a hundred times as
+    /// large.
+    pub raised: bool,
 }
 
 /// Reads all rows of a recognised table.
@@ -187,7 +190,9 @@ impl<'a> RowReader<'a> {
         let (writing, mapped) = (self.writing, &self.layout.mapped);
         self.fresh.clear();
         self.fresh.extend(mapped.iter().map(|one| read_cell(row.get(one.at), one.kind, writing)));
-        for (signed, one) in self.signed.iter_mut().zip(mapped).filter(|(_, one)| one.scale.is_none()) {
+        for (signed, one) in
+            self.signed.iter_mut().zip(mapped).filter(|(_, one)| one.kind == CellKind::Percent)
+        {
             *signed |= row.get(one.at).trim_end().ends_with('%');
         }
         if self.has_slipped(row) && !self.fresh.iter().all(|cell| cell.fits()) {
@@ -229,6 +234,11 @@ impl<'a> RowReader<'a> {
     fn scale_fractions(&mut self) {
         let fractions: Vec<bool> =
             (0..self.layout.mapped.len()).map(|place| self.looks_like_fractions(place)).collect();
+        if self.layout.signature.is_none() && self.all_shares_are_fractions(&fractions) {
+            self.rows.raised = true;
+            self.shares().collect::<Vec<_>>().into_iter().for_each(|place| self.raise_to_points(place));
+            return;
+        }
         let open = |place: &usize| self.layout.mapped[*place].scale.is_none();
         let together =
             (0..fractions.len()).filter(open).all(|place| fractions[place] || self.is_empty(place));
@@ -240,6 +250,23 @@ impl<'a> RowReader<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// A published report prints points. Where a whole file has no share above 1, somebody has saved them as fractions.
+    fn all_shares_are_fractions(&self, fractions: &[bool]) -> bool {
+        const FEW: usize = 5;
+        let points = |place: usize| self.layout.mapped[place].scale == Some(PercentScale::Points);
+        let mut filled = self.shares().filter(|&place| !self.is_empty(place)).peekable();
+        let between = |place: usize| self.column(place).any(|share| share > 0.0 && share < 1.0);
+        self.rows.lines.len() >= FEW
+            && filled.peek().is_some_and(|&first| between(first) || self.shares().any(between))
+            && filled.all(|place| points(place) && fractions[place])
+    }
+
+    /// The places of the columns with shares.
+    fn shares(&self) -> impl Iterator<Item = usize> + '_ {
+        let mapped = self.layout.mapped.iter().enumerate();
+        mapped.filter(|(_, one)| one.kind == CellKind::Percent).map(|(place, _)| place)
     }
 
     fn column(&self, place: usize) -> impl Iterator<Item = f64> + '_ {

@@ -64,6 +64,11 @@ impl Table {
         self.rows.push(u32::try_from(self.cells.len()).unwrap_or(u32::MAX));
     }
 
+    /// Whether any text of the table goes over several lines.
+    pub fn has_line_ends(&self) -> bool {
+        self.text.contains(['\n', '\r'])
+    }
+
     /// Number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()

@@ -286,6 +286,47 @@ fn files_that_are_no_reports_say_what_they_are() {
     assert_eq!(ingest::load(&path("")).expect_err("a folder").code(), "is_directory");
 }
 
+/// Evaluations of six districts; `share` writes a share that stands for so many percent.
+fn ratings(share: fn(f64) -> String) -> String {
+    let head = "District Name,District Code,# Evaluated,% Exemplary,% Proficient,% Needs Improvement,% Unsatisfactory";
+    let row = |nth: usize| {
+        let shares = [7.0, 90.5, 2.0, 0.5].map(share).join(",");
+        format!("District {nth},990{nth}0000,100,{shares}\n")
+    };
+    format!("2022-23 Ratings\n{head}\n{}", (1..7).map(row).collect::<String>())
+}
+
+#[test]
+fn a_report_saved_with_fractions_is_raised_to_percent_and_somebody_has_to_say_so() {
+    let points = ratings(|share| format!("{share:.1}"));
+    let fractions = ratings(|share| format!("{:.3}", share / 100.0));
+    let (points, fractions) = (
+        ingest::read("a.csv", points.as_bytes(), None).expect("points"),
+        ingest::read("a.csv", fractions.as_bytes(), None).expect("fractions"),
+    );
+    assert_eq!(fractions.batch.observations, points.batch.observations);
+    assert_eq!(fractions.preview.asks, ["read_as_fractions"]);
+    assert!(points.preview.asks.is_empty());
+}
+
+#[test]
+fn a_share_of_less_than_one_percent_stays_what_it_is_where_others_are_larger() {
+    let mixed = ratings(|share| if share < 1.0 { "0.5".to_owned() } else { format!("{share:.1}") });
+    let mixed = ingest::read("a.csv", mixed.as_bytes(), None).expect("read");
+    assert_eq!(cell(&mixed, "99010000", "unsatisfactory", "2022-23"), (Some(0.5), None));
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_told_because_it_swallows_rows() {
+    let whole = ratings(|share| format!("{share:.1}"));
+    let torn = whole.replace("District 3", "\"District 3").replace("District 4", "\"District 4");
+    let torn = ingest::preview("a.csv", torn.as_bytes()).expect("still a report");
+    assert!(codes(&torn).contains(&"cells_over_lines"), "{:?}", codes(&torn));
+    assert!(
+        !codes(&ingest::preview("a.csv", whole.as_bytes()).expect("whole")).contains(&"cells_over_lines")
+    );
+}
+
 #[test]
 fn the_same_bytes_have_the_same_fingerprint() {
     let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

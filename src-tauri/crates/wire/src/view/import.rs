@@ -88,7 +88,7 @@ pub fn standing_before_year(session: &Session, preview: &Preview, sha256: &str) 
     Standing {
         replaces: older.filter(|_| same.is_none()).map(named),
         already: same.map(named),
-        warnings: years_differ(session, &source).into_iter().collect(),
+        warnings: other_years(session, &source).into_iter().chain(years_differ(session, &source)).collect(),
     }
 }
 
@@ -111,6 +111,14 @@ fn named(source: &Source) -> StandingSource {
 fn warning(code: &str, args: &[(&str, String)]) -> SourceWarning {
     let args = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     SourceWarning { code: code.to_owned(), args }
+}
+
+/// The same bytes are in the workbook about other years: one of the two years is probably wrong.
+fn other_years(session: &Session, source: &Source) -> Option<SourceWarning> {
+    let mut sources = session.workbook().sources.iter().filter(|one| one.sha256 == source.sha256);
+    let other = sources.find(|one| one.years != source.years && !source.years.is_empty())?;
+    let args = [("years", other.years.join(", ")), ("file", other.file_name.clone())];
+    Some(warning("same_file_other_years", &args))
 }
 
 /// None of the years of this file is one of the other files': gaps join files of the same year only.
