@@ -32,6 +32,14 @@ fn typed_figures_with_a_field_too_many_or_of_both_kinds_are_no_command() {
             other => panic!("not refused as no command: {other:?}"),
         }
     }
+    for absurd in [
+        json!({"x1": 1e308, "n1": 1e308, "x2": 1, "n2": 2}),
+        json!({"x1": 3, "n1": 2, "x2": 1, "n2": 2}),
+        json!({"p1": 1.2, "p2": 0.18, "decimals": 0}),
+    ] {
+        let refusal = say(&mut session, gap(absurd)).unwrap_err();
+        assert!(matches!(refusal, SessionError::Refused(Refusal::ExperiencesImpossible)), "{refusal:?}");
+    }
     say(&mut session, gap(json!({"p1": 0.27, "p2": 0.18, "decimals": 0, "ratio_printed": 1.52}))).unwrap();
     assert_eq!(session.workbook().gaps.len(), 1);
 }

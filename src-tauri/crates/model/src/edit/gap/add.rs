@@ -66,9 +66,12 @@ impl Verb for AddGap {
     }
 }
 
-/// Whether typed figures can be: no more with such a teacher than in all, no share outside 0–1.
+/// A state has some ten million learning experiences a year; more than this was not counted.
+const MOST: f64 = 1e9;
+
+/// Whether typed figures can be: no more with such a teacher than in all, no share outside 0–1, no absurd count.
 pub(super) fn possible(typed: &Experiences) -> Result<(), Refusal> {
-    let fits = |x: f64, n: f64| x.is_finite() && n.is_finite() && x >= 0.0 && n > 0.0 && x <= n;
+    let fits = |x: f64, n: f64| x.is_finite() && n.is_finite() && x >= 0.0 && n > 0.0 && n <= MOST && x <= n;
     let ok = match *typed {
         Experiences::Counts { x1, n1, x2, n2 } => fits(x1, n1) && fits(x2, n2),
         Experiences::Shares { p1, p2, decimals, ratio_printed } => {
