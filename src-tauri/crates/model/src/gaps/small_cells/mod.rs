@@ -1,5 +1,5 @@
-//! Small cells: what may be told of counts that are few, so that nobody's status follows (METHODS.md, section 2;
-//! NCES 2011-603). Published figures stay as they are; local ones lose what is small (primary), then what it would
+//! Small cells: what may be told of counts that are few, so that nobody's status follows
+//! (NCES 2011-603). Published figures stay as they are; local ones lose what is small (primary), then what it would
 //! follow from (complementary), until an audit with whole numbers finds every hidden count open enough.
 //!
 //! `figures` turns the figures that leave together into cells and what was decided back into what may be told.
