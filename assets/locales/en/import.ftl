@@ -64,6 +64,7 @@ import-columns-of = Columns of { $file }
 import-year = School year
 import-year-choose = Choose a year
 import-year-why = The file does not say which school year it is about.
+import-year-meant = The file does not say its year; the file that it replaces is for { $year }. Check before you add it.
 import-year-suggested = The file does not say its year; its name hints at { $year }. Check before you add it.
 import-accept = I have read this. Add the file all the same.
 import-already = This same file is in the workbook already, as “{ $file }”, added { $when }. There is nothing to do.

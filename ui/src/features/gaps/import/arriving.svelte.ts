@@ -14,7 +14,7 @@ import { voice } from '$shared/announce.svelte';
 import { act, attempt, receive } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import type { Draft } from './mapping/mapping';
-import { asksYear, olderOf, stillToDo } from './preview';
+import { asksYear, olderOf, stillToDo, yearFor } from './preview';
 
 /** One looked-at file with what was said about it. */
 export class Arriving {
@@ -37,7 +37,11 @@ export class Arriving {
     readonly meant: Id | null,
   ) {
     this.file = file;
-    this.year = file.preview?.year_suggested ?? '';
+    this.year = this.suggested ?? '';
+  }
+
+  get suggested(): string | null {
+    return yearFor(this.file.preview, workbook.find('source', this.meant));
   }
 
   get still(): string | null {

@@ -14,7 +14,7 @@ import {
   withScale,
   type Draft,
 } from './mapping/mapping';
-import { asksYear, cellRow, missingReasons, olderOf, otherYears, stillToDo, told } from './preview';
+import { asksYear, cellRow, missingReasons, olderOf, otherYears, stillToDo, told, yearFor } from './preview';
 import { fieldName, reportName } from '$shared/named';
 
 const preview = (some: Partial<Preview> = {}): Preview => ({
@@ -134,6 +134,14 @@ describe('beside the files that are there', () => {
     expect(olderOf(file(without), '2022-23', there)?.id).toBe('teacherdata 2022-23');
     expect(olderOf(file(without), '2023-24', there)).toBeNull();
     expect(olderOf(file(without), '', there)).toBeNull();
+  });
+
+  it('a file in its place is taken to be of the same year, unless its name hints at another', () => {
+    expect(yearFor(without, source(['2022-23']))).toBe('2022-23');
+    expect(yearFor({ ...without, year_suggested: '2023-24' }, source(['2022-23']))).toBe('2023-24');
+    expect(yearFor(without, source(['2021-22', '2022-23']))).toBeNull();
+    expect(yearFor(without, null)).toBeNull();
+    expect(yearFor(preview(), source(['2022-23']))).toBeNull();
   });
 
   it('a file that says its year is compared by Rust alone', () => {

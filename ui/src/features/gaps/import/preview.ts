@@ -15,6 +15,12 @@ export function told({ level, years, rows }: Preview, report: string): string {
 /** The file does not say its year, so a person must. */
 export const asksYear = (preview: Preview): boolean => preview.years.length === 0;
 
+/** The year that the name of a file hints at, else the only one of the source in whose place it is meant to come. */
+export function yearFor(preview: Preview | null, meant: Source | null): string | null {
+  if (preview === null || !asksYear(preview)) return null;
+  return preview.year_suggested ?? (meant?.years.length === 1 ? (meant.years[0] ?? null) : null);
+}
+
 export const columnsRead = (preview: Preview) => preview.columns.filter((column) => column.field !== null);
 
 export const missingReasons = (preview: Preview): string[] =>
