@@ -18,7 +18,7 @@ impl Session {
         let settings = first_settings(district)?;
         let clock: fn() -> Timestamp = Timestamp::now;
         let store = Store::create(path, &settings, &time_of(clock))?;
-        Ok(Self { store, workbook: Workbook::new(settings), revision: 0, clock })
+        Ok(Self::of(store, Workbook::new(settings), 0, clock))
     }
 }
 

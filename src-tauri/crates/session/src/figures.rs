@@ -24,11 +24,6 @@ impl Session {
         Ok(self.store.load_years()?)
     }
 
-    /// The schools of a unit with their figures of a year.
-    pub fn schools(&self, unit: &str, year: &str) -> Result<Vec<School>, SessionError> {
-        Ok(self.store.load_schools(unit, year)?)
-    }
-
     /// All figures of a unit and of the units under it in a year: by code, then by field id.
     pub fn observed(&self, unit: &str, year: &str) -> Result<Figures, SessionError> {
         Ok(self.store.load_figures(unit, year)?)

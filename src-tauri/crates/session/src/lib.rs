@@ -9,6 +9,7 @@ mod history;
 mod import;
 mod means;
 mod open;
+mod schools;
 mod unread;
 
 pub use error::SessionError;
@@ -24,6 +25,7 @@ pub struct Session {
     workbook: Workbook,
     revision: i64,
     clock: fn() -> jiff::Timestamp,
+    asked_last: std::cell::RefCell<schools::AskedLast>,
 }
 
 /// What became of a command, an undo or a redo.
@@ -46,6 +48,10 @@ pub struct Outcome {
 }
 
 impl Session {
+    fn of(store: Store, workbook: Workbook, revision: i64, clock: fn() -> jiff::Timestamp) -> Self {
+        Self { store, workbook, revision, clock, asked_last: std::cell::RefCell::default() }
+    }
+
     /// Everything that the team has written.
     pub fn workbook(&self) -> &Workbook {
         &self.workbook

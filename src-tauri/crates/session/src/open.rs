@@ -29,6 +29,6 @@ impl Session {
     fn over(store: Store) -> Result<Self, SessionError> {
         let workbook = Workbook::of(store.load_records()?);
         let revision = store.revision()?;
-        Ok(Self { store, workbook, revision, clock: CLOCK })
+        Ok(Self::of(store, workbook, revision, CLOCK))
     }
 }
