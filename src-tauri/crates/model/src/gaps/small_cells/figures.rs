@@ -55,6 +55,8 @@ pub(super) enum Who {
     Others(Group),
     /// Both.
     All,
+    /// Those of all races that no figure is about.
+    OtherRaces,
 }
 
 impl Who {
@@ -124,8 +126,7 @@ impl SmallCells {
             for (figure, sides) in figures.iter().zip(&mut sides) {
                 table.shares(figure, thresholds, sides);
             }
-            sums::races(&mut table);
-            sums::units(&mut table);
+            sums::add(&mut table);
             table.cells.relations.sort();
             table.cells.relations.dedup();
         }

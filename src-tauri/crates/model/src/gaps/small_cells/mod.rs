@@ -16,6 +16,7 @@ mod sums;
 #[cfg(test)]
 mod tests;
 mod told;
+mod untyped;
 mod whole_numbers;
 
 pub use cells::{Cell, Cells, Hiding, Relation, RoundedShare, Standing};
