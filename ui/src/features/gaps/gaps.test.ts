@@ -136,11 +136,13 @@ describe('units', () => {
     unit('00020000', 'Northgate', 'district', '00020000'),
     unit('00010005', 'Mill School', 'school', '00010000'),
   ];
+  const names = { allSchools: 'All', districts: 'Districts', schools: 'Schools' };
 
-  it('begin with the district of the workbook, then all schools, then its schools', () => {
+  it('begin with the district of the workbook, then all schools, then other districts, then its schools', () => {
     const settings = { district_name: 'Eastfield', district_code: '00010000' } as Settings;
-    const choices = unitChoices(units, settings, 'All');
-    expect(choices.map((one) => one.text)).toEqual(['Eastfield', 'All', 'Mill School', 'Northgate']);
+    const choices = unitChoices(units, settings, names);
+    expect(choices.map((one) => one.text)).toEqual(['Eastfield', 'All', 'Northgate', 'Mill School']);
+    expect(choices.map((one) => one.group)).toEqual([undefined, undefined, 'Districts', 'Schools']);
   });
 
   it('begin with the district that has the name of the workbook when its code is not known', () => {
@@ -152,7 +154,7 @@ describe('units', () => {
   it('hold a school of another district while it is looked at', () => {
     const settings = { district_name: 'Northgate', district_code: '00020000' } as Settings;
     const values = (chosen: string | null) =>
-      unitChoices(units, settings, 'All', chosen).map((one) => one.value);
+      unitChoices(units, settings, names, chosen).map((one) => one.value);
     expect(values(null)).not.toContain('00010005');
     expect(values('00010005')).toContain('00010005');
   });

@@ -1,13 +1,22 @@
-// Which units the matrix can be about: the district first, all schools loaded, its schools, other districts.
+// Which units the matrix can be about: the district first, all schools loaded, then other districts, then its schools.
 import type { Settings, Unit } from '$bridge/types';
 
 export interface UnitChoice {
   value: string;
   text: string;
+  /** The name of those that stand together in a list. */
+  group?: string;
+}
+
+export interface UnitNames {
+  allSchools: string;
+  districts: string;
+  schools: string;
 }
 
 const byName = (a: Unit, b: Unit): number => a.name.localeCompare(b.name);
-const choice = ({ code, name }: Unit): UnitChoice => ({ value: code, text: name });
+const grouped = (units: Unit[], group: string): UnitChoice[] =>
+  units.sort(byName).map(({ code, name }) => ({ value: code, text: name, group }));
 
 /**
  * The unit that stands first: the district of the workbook, by its code or else by its name in the files, else the
@@ -27,7 +36,7 @@ export function ownUnit(units: Unit[], settings: Settings | null): string {
 export function unitChoices(
   units: Unit[],
   settings: Settings | null,
-  allSchools: string,
+  names: UnitNames,
   chosen: string | null = null,
 ): UnitChoice[] {
   const own = ownUnit(units, settings);
@@ -40,8 +49,8 @@ export function unitChoices(
   );
   return [
     ...first,
-    { value: 'state', text: allSchools },
-    ...schools.sort(byName).map(choice),
-    ...districts.sort(byName).map(choice),
+    { value: 'state', text: names.allSchools },
+    ...grouped(districts, names.districts),
+    ...grouped(schools, names.schools),
   ];
 }
