@@ -68,6 +68,7 @@ context-beside-year = { $name }, { $year }: { $value }
 context-middle = middle of { $count } districts: { $value }
 context-missing-here = The files loaded give no figure for { $unit }: it was suppressed or not reported.
 context-missing-local = This comes from a file of the district and is not shown to the room.
+context-missing-school = The report “{ $report }” in this workbook is about whole districts, so it has no figure for a single school.
 context-missing-report = Add the report “{ $report }” to see this.
 
 caution-school-averages = School averages cannot see who is taught by whom inside a school, so they are pulled towards 1. The true ratio may be larger.

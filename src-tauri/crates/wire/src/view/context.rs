@@ -86,6 +86,7 @@ pub fn context(
 
 /// What the file holds of a unit, year by year.
 struct Read<'a> {
+    unit: String,
     unit_name: String,
     /// The year asked for.
     asked: String,
@@ -124,7 +125,8 @@ impl<'a> Read<'a> {
         let sources: Vec<&Source> = session.workbook().sources.iter().collect();
         let read = |year| YearRead::of(session, unit, year, &sources);
         let years: Result<Vec<YearRead>, SessionError> = years.into_iter().map(read).collect();
-        Ok(Self { unit_name: unit_name(session, unit)?, asked, years: years?, sources })
+        let unit_name = unit_name(session, unit)?;
+        Ok(Self { unit: unit.to_owned(), unit_name, asked, years: years?, sources })
     }
 
     fn indicator(&self, entry: &ContextFigure, for_wall: bool) -> ContextIndicator {
@@ -147,7 +149,9 @@ impl<'a> Read<'a> {
             shown: self::shown(other.value, entry.shape),
             year: (other.year.year != found.year.year).then_some(other.year.year.as_str()),
         });
-        let middle = found.year.middle(&entry.ways).filter(|_| found.counted.is_none());
+        // A school is not looked at against districts.
+        let of_district = found.counted.is_none() && is_district(&self.unit);
+        let middle = found.year.middle(&entry.ways).filter(|_| of_district);
         let middle = middle.map(|(value, count)| {
             [("value", Value::from(self::shown(value, entry.shape))), ("count", count.into())]
         });
@@ -232,18 +236,21 @@ impl<'a> Read<'a> {
 
     fn sources_of<'b>(&'b self, found: &'b Found<'_>) -> impl Iterator<Item = &'b Source> {
         let fields = found.way.fields();
+        let level = found.counted.map_or_else(|| level_of(&self.unit), |(level, _)| level);
         let of_year = self.sources.iter().filter(|source| source.years.contains(&found.year.year));
-        of_year.filter(move |source| has_field(source, &fields)).copied()
+        of_year.filter(move |source| is_about(source, level) && has_field(source, &fields)).copied()
     }
 
     fn nothing(&self, entry: &ContextFigure) -> ContextIndicator {
         let fields: Vec<&str> = entry.ways.iter().flat_map(FigureWay::fields).collect();
-        let missing = if self.sources.iter().any(|source| has_field(source, &fields)) {
-            text("context-missing-here", &[("unit", self.unit_name.as_str().into())])
-        } else {
+        let report = || {
             let report = reports().iter().find(|report| report.id == entry.report);
-            let report = report.map_or(entry.report.as_str(), |report| report.name.as_str());
-            text("context-missing-report", &[("report", report.into())])
+            report.map_or(entry.report.as_str(), |report| report.name.as_str())
+        };
+        let missing = match why_missing(&self.unit, &self.sources, &fields) {
+            WhyMissing::NotGiven => text("context-missing-here", &[("unit", self.unit_name.as_str().into())]),
+            WhyMissing::OfDistricts => text("context-missing-school", &[("report", report().into())]),
+            WhyMissing::NoReport => text("context-missing-report", &[("report", report().into())]),
         };
         ContextIndicator {
             id: entry.id.clone(),
@@ -308,6 +315,40 @@ impl YearRead {
 
 fn is_district(code: &str) -> bool {
     code.ends_with("0000")
+}
+
+/// What the row of a unit itself is about.
+fn level_of(unit: &str) -> Level {
+    match unit {
+        "state" => Level::State,
+        unit if is_district(unit) => Level::District,
+        _ => Level::School,
+    }
+}
+
+/// Whether rows of a level are in a file.
+fn is_about(source: &Source, level: Level) -> bool {
+    source.level == level || source.level == Level::Mixed
+}
+
+/// Why a unit has no figure.
+#[derive(Debug, PartialEq, Eq)]
+enum WhyMissing {
+    /// No file has such figures.
+    NoReport,
+    /// The unit is a school, and no file that has such figures is about schools.
+    OfDistricts,
+    /// The file that has such figures gives none for the unit.
+    NotGiven,
+}
+
+fn why_missing(unit: &str, sources: &[&Source], fields: &[&str]) -> WhyMissing {
+    let mut with_fields = sources.iter().filter(|source| has_field(source, fields)).peekable();
+    if with_fields.peek().is_none() {
+        return WhyMissing::NoReport;
+    }
+    let given = level_of(unit) != Level::School || with_fields.any(|source| is_about(source, Level::School));
+    if given { WhyMissing::NotGiven } else { WhyMissing::OfDistricts }
 }
 
 /// Whether a code is that of a school of the unit.
@@ -387,6 +428,7 @@ fn percent(part: f64, of: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use model::records::MappedColumn;
 
     fn row(figures: &[(&str, f64)]) -> Row {
         figures.iter().map(|(field, figure)| ((*field).to_owned(), *figure)).collect()
@@ -423,6 +465,65 @@ mod tests {
         assert_eq!(counted_together(&rest(), &schools), Some((40.0, 2)));
         assert_eq!(counted_together(&FigureWay::Field { field: "all".into() }, &schools), None);
         assert_eq!(counted_together(&rest(), &[]), None);
+    }
+
+    fn principals(level: Level) -> Source {
+        let column = MappedColumn { header: "Total".into(), field: Some("principals_total".into()) };
+        Source {
+            id: model::Id::new(uuid::Uuid::nil()),
+            file_name: "retention.csv".into(),
+            sha256: String::new(),
+            report: "staffingretention".into(),
+            level,
+            years: vec!["2022-23".into()],
+            rows: 1,
+            title: None,
+            columns: vec![column],
+            missing: BTreeMap::new(),
+            warnings: Vec::new(),
+            public: true,
+            added_at: String::new(),
+            made_order: 0,
+        }
+    }
+
+    #[test]
+    fn a_school_is_told_that_the_report_is_about_districts() {
+        let (districts, schools) = (principals(Level::District), principals(Level::School));
+        let fields = ["principals_total"];
+        let why = |unit, sources: &[&Source]| why_missing(unit, sources, &fields);
+        assert_eq!(why("09990005", &[&districts]), WhyMissing::OfDistricts);
+        assert_eq!(why("09990005", &[&districts, &schools]), WhyMissing::NotGiven);
+        assert_eq!(why("09990000", &[&districts]), WhyMissing::NotGiven);
+        assert_eq!(why("09990005", &[]), WhyMissing::NoReport);
+    }
+
+    #[test]
+    fn a_figure_of_a_school_names_no_file_of_districts_and_none_of_districts_beside_it() {
+        let (districts, schools) = (principals(Level::District), principals(Level::School));
+        let found = |sources: Vec<&Source>| -> Option<String> {
+            let own = row(&[("principals_total", 3.0)]);
+            let middle = vec![row(&[("principals_total", 9.0)]); 9];
+            let year = "2022-23".to_owned();
+            let year = YearRead { year, of_state: false, own, schools: Vec::new(), districts: middle };
+            let read = Read {
+                unit: "09990005".into(),
+                unit_name: "North".into(),
+                asked: "2022-23".into(),
+                years: vec![year],
+                sources,
+            };
+            let entry = ContextFigure {
+                ways: vec![FigureWay::Field { field: "principals_total".into() }],
+                beside: None,
+                ..Library::embedded().context[0].indicators[0].clone()
+            };
+            let told = read.indicator(&entry, false);
+            assert_eq!((told.value, told.compared), (Some(3.0), None));
+            told.source
+        };
+        assert_eq!(found(vec![&schools, &districts]), Some("retention.csv".into()));
+        assert_eq!(found(vec![&districts]), None);
     }
 
     #[test]
