@@ -13,7 +13,9 @@ interface Found {
 }
 
 const FOUND = import.meta.glob<Found>('../features/*/Screen.svelte', { eager: true });
-const IMPORT = import.meta.glob<{ default: Component }>('../features/gaps/import/Import.svelte', { eager: true });
+const IMPORT = import.meta.glob<{ default: Component }>('../features/gaps/import/Import.svelte', {
+  eager: true,
+});
 
 export const importFiles: Component | null = Object.values(IMPORT)[0]?.default ?? null;
 
