@@ -146,7 +146,7 @@ pub fn repaints(programs: &Programs) -> Result<()> {
     }
     finish(&mut import)?;
     let page = room.start(&[&workbook.to_string_lossy()])?;
-    let taken = repaint(&page, Some("all schools"))?;
+    let taken = repaint(&page, Some("schools loaded"))?;
     alone("matrix of the whole state repainted after a choice, median, ms", taken.median(), "");
     let taken = repaint(&page, Some("Boston"))?;
     alone("matrix of the largest district repainted after a choice, median, ms", taken.median(), "≤ 100");
