@@ -63,6 +63,6 @@ pub struct Preview {
 impl Preview {
     /// Whether somebody has to say the year before the file can be added.
     pub fn asks_year(&self) -> bool {
-        self.years.is_empty()
+        self.years.is_empty() && self.columns.iter().any(|column| column.field.is_some())
     }
 }

@@ -328,6 +328,17 @@ fn a_quotation_mark_that_is_never_closed_is_told_because_it_swallows_rows() {
 }
 
 #[test]
+fn names_and_codes_alone_are_of_no_year() {
+    let names = preview("locations.xls");
+    assert!(names.years.is_empty() && !names.asks_year());
+    assert!(ingest::read("locations.xls", &bytes("locations.xls"), None).is_ok());
+    assert!(
+        preview("EducatorEvalPerf_district.csv").years.is_empty()
+            == preview("EducatorEvalPerf_district.csv").asks_year()
+    );
+}
+
+#[test]
 fn the_same_bytes_have_the_same_fingerprint() {
     let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     assert_eq!(ingest::sha256(b"abc"), expected);

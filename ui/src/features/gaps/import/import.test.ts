@@ -22,7 +22,10 @@ const preview = (some: Partial<Preview> = {}): Preview => ({
   level: 'school',
   year: '2022-23',
   rows: 1833,
-  columns: [{ header: 'School Code', field: null }],
+  columns: [
+    { header: 'School Code', field: null },
+    { header: 'Total', field: 'teacher_fte' },
+  ],
   missing: { blank: 3, suppressed: 12 },
   warnings: [],
   years: ['2022-23'],
@@ -61,9 +64,11 @@ describe('a looked-at file', () => {
     expect(reportName('by_hand:ffff', named)).toBe('Table named by hand');
   });
 
-  it('asks for the year that it does not say', () => {
+  it('asks for the year that it does not say, but not of names and codes alone', () => {
     expect(asksYear(preview())).toBe(false);
     expect(asksYear(preview({ year: null, years: [] }))).toBe(true);
+    const names = { year: null, years: [], columns: [{ header: 'Org Code', field: null }] };
+    expect(asksYear(preview(names))).toBe(false);
   });
 
   it('counts what is missing by reason, the most first', () => {

@@ -12,8 +12,9 @@ export function told({ level, years, rows }: Preview, report: string): string {
   return t('import-told', { ...about, years: first === last ? first : t('import-years', { first, last }) });
 }
 
-/** The file does not say its year, so a person must. */
-export const asksYear = (preview: Preview): boolean => preview.years.length === 0;
+/** The file does not say its year, so a person must; names and codes alone are of no year. */
+export const asksYear = (preview: Preview): boolean =>
+  preview.years.length === 0 && preview.columns.some((column) => column.field !== null);
 
 /** The year that the name of a file hints at, else the only one of the source in whose place it is meant to come. */
 export function yearFor(preview: Preview | null, meant: Source | null): string | null {
