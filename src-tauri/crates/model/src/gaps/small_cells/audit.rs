@@ -1,5 +1,5 @@
 //! The audit: can somebody who reads all that is told, with the marks, narrow a hidden count down too far? Each small
-//! one must still be able to be anything in 1…n−1, each complementary one at least two values (METHODS.md, section 2).
+//! one must still be able to be anything in 1…n−1, each complementary one at least two values (NCES 2011-603).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,10 @@ use super::{
 
 /// More assignments are not sought for one group of counts.
 const ASSIGNMENTS: usize = 3_000;
+
+/// When so much was tried over all groups, as the squares of the counts that were moved, what has not passed yet is hidden
+/// whole: some seconds of work, and never a standstill.
+const EFFORT: u64 = 6_000_000;
 
 /// Hidden counts that hang together, and how they fared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +33,8 @@ pub(super) struct Audit {
     passed: BTreeMap<(BTreeSet<usize>, BTreeSet<Tie>, bool), usize>,
     /// Cells that were too narrow before; they are looked at first.
     narrow: BTreeSet<usize>,
+    /// What was tried so far; see [`EFFORT`].
+    effort: u64,
 }
 
 impl Audit {
@@ -43,9 +49,8 @@ impl Audit {
             if self.passed.contains_key(&group) || !group.0.iter().any(|&cell| hiding.is_kept(of, cell)) {
                 continue;
             }
-            let narrow = match Group::of(of, hiding, &group.0, &group.1)
-                .map(|mut checked| checked.check(&self.first(&group.0)))
-            {
+            let first = self.first(&group.0);
+            let narrow = match self.check(Group::of(of, hiding, &group.0, &group.1), &first) {
                 Some(Ok(assignments)) => {
                     self.passed.insert(group, assignments);
                     continue;
@@ -57,6 +62,14 @@ impl Audit {
             faults.push(Fault { cells: group.0, ties: group.1, narrow });
         }
         faults
+    }
+
+    fn check(&mut self, group: Option<Group>, first: &[usize]) -> Option<Result<usize, Shown>> {
+        let mut group = group?;
+        group.effort = self.effort;
+        let checked = group.check(first);
+        self.effort = group.effort;
+        Some(checked)
     }
 
     /// The places in a group that were too narrow before.
@@ -76,7 +89,7 @@ impl Audit {
                 continue;
             }
             cells.iter().for_each(|&cell| hiding.unmarked[cell] = false);
-            match Group::of(of, hiding, &cells, &ties).map(|mut group| group.check(&[])) {
+            match self.check(Group::of(of, hiding, &cells, &ties), &[]) {
                 Some(Ok(assignments)) => {
                     self.passed.insert((cells, ties, false), assignments);
                 }
@@ -139,6 +152,8 @@ struct Group {
     /// Values seen of each.
     seen: Vec<BTreeSet<i64>>,
     assignments: usize,
+    /// What was tried so far, in other groups too.
+    effort: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -176,6 +191,7 @@ impl Group {
             wanted: cells.iter().map(wanted).collect(),
             seen: vec![BTreeSet::new(); cells.len()],
             assignments: 0,
+            effort: 0,
         })
     }
 
@@ -227,12 +243,13 @@ impl Group {
 
     /// Whether there is an assignment with this count between these numbers, its own mark aside.
     fn try_within(&mut self, place: usize, within: (i64, i64)) -> Result<bool, Shown> {
-        if self.assignments >= ASSIGNMENTS {
-            return Err(Shown::TooMuch);
-        }
         // Most often a few counts nearby can make up for it; only then is all of the group moved.
         for steps in [2, 4, 8, usize::MAX] {
             let moved = self.near(place, steps);
+            self.effort += (moved.len() as u64).pow(2);
+            if self.assignments >= ASSIGNMENTS || self.effort > EFFORT {
+                return Err(Shown::TooMuch);
+            }
             if let Some(numbers) = self.moving(&moved, place, within) {
                 self.look_at(&numbers);
                 return Ok(true);
