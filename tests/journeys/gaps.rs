@@ -1,14 +1,12 @@
 //! What is asked about gaps: the matrix by race, the schools one by one, the years, what stands beside the gaps, and
 //! the calculation with its numbers; on files of a made-up district, and quartiles on the state's real ones.
 
-use std::path::PathBuf;
-
 use model::gaps::{BreakReason, Comparison, GapKey, Group, Measure, Method};
 use serde_json::{Value, json};
 use session::Session;
 use wire::{Answer, Question, ask, view};
 
-use crate::room::{new, say};
+use crate::room::{add_real_schools, new, real_data, say};
 
 pub(crate) const TEACHERS: &str = "School Name,School Code,Total # of Teachers (FTE),% of Teachers Licensed,Student / Teacher Ratio,Percent of Experienced Teachers,Percent of Teachers without Waiver or Provisional License,Percent Teaching In-Field
 Ashby Falls - Hill,99020005,20.0,100.0,12.0 to 1,90.0,100.0,95.0
@@ -201,24 +199,11 @@ fn an_average_of_averages_is_never_made() {
     assert!(found["missing"].as_str().unwrap().contains("no figure"), "{found}");
 }
 
-/// The folder of the state's real files, where this machine has it.
-fn real_data() -> Option<PathBuf> {
-    let folder = std::env::var_os("HEADWATERS_REAL_DATA").map(PathBuf::from);
-    if folder.is_none() {
-        eprintln!("skipped: HEADWATERS_REAL_DATA is not set");
-    }
-    folder
-}
-
 #[test]
 fn the_real_files_of_2022_23_give_the_published_quartiles_of_boston() {
     let Some(folder) = real_data() else { return };
     let (_room, mut session) = new();
-    for report in ["teacherdata", "ClassSizebyGenPopulation", "enrollmentbygrade", "enrollmentbyracegender"] {
-        let path = folder.join(format!("school/{report}_school_2022-23.csv"));
-        let (name, bytes) = ingest::load(&path).unwrap();
-        view::add(&mut session, &ingest::read(&name, &bytes, Some("2022-23")).unwrap()).unwrap();
-    }
+    add_real_schools(&mut session, &folder);
     // Cut, counts, gap with Newcombe, ratio with Katz: worked independently.
     let expected = [
         (

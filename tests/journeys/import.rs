@@ -1,13 +1,11 @@
 //! Data files in, out and in again; and the figures of real files against independently worked ones.
 
-use std::path::PathBuf;
-
 use model::gaps::{Comparison, Field, GapKey, Group, Measure, Method};
 use serde_json::json;
 use session::Session;
 use wire::view;
 
-use crate::room::{add_cause, new};
+use crate::room::{add_cause, add_real_schools, new, real_data};
 
 const TEACHERS: &str = "School Name,School Code,Total # of Teachers (FTE),% of Teachers Licensed,Student / Teacher Ratio,Percent of Experienced Teachers,Percent of Teachers without Waiver or Provisional License,Percent Teaching In-Field
 Ashby Falls - Hill,99020005,     20.0, 100.0,  12.0 to 1,  90.0, 100.0,  95.0
@@ -156,24 +154,11 @@ fn cells_without_a_figure_are_told_with_their_place_and_their_reason() {
     assert_eq!(ask(None, 1)["rows"], json!([]));
 }
 
-/// The folder of the state's real files, where this machine has it.
-fn real_data() -> Option<PathBuf> {
-    let folder = std::env::var_os("HEADWATERS_REAL_DATA").map(PathBuf::from);
-    if folder.is_none() {
-        eprintln!("skipped: HEADWATERS_REAL_DATA is not set");
-    }
-    folder
-}
-
 #[test]
 fn the_real_files_of_2022_23_give_the_published_figures_of_milton() {
     let Some(folder) = real_data() else { return };
     let (_room, mut session) = new();
-    for report in ["teacherdata", "ClassSizebyGenPopulation", "enrollmentbygrade", "enrollmentbyracegender"] {
-        let path = folder.join(format!("school/{report}_school_2022-23.csv"));
-        let (name, bytes) = ingest::load(&path).unwrap();
-        view::add(&mut session, &ingest::read(&name, &bytes, Some("2022-23")).unwrap()).unwrap();
-    }
+    add_real_schools(&mut session, &folder);
     // Group; gap in points, its Newcombe interval, ratio, its Katz interval, jackknife interval: worked independently.
     let expected = [
         (

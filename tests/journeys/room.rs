@@ -1,12 +1,13 @@
 //! A folder with a workbook in it, and short ways to say commands.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use model::{Command, edit::SetDistrict};
 use serde_json::{Value, json};
 use session::{Outcome, Session, SessionError};
 use tempfile::TempDir;
 use uuid::Uuid;
+use wire::view;
 
 pub struct Room {
     pub folder: TempDir,
@@ -24,6 +25,24 @@ pub fn new() -> (Room, Session) {
     };
     let session = Session::create(&path, district).unwrap();
     (Room { folder, path }, session)
+}
+
+/// The folder of the state's real files, where this machine has it.
+pub fn real_data() -> Option<PathBuf> {
+    let folder = std::env::var_os("HEADWATERS_REAL_DATA").map(PathBuf::from);
+    if folder.is_none() {
+        eprintln!("skipped: HEADWATERS_REAL_DATA is not set");
+    }
+    folder
+}
+
+/// Adds the real reports of 2022-23 that the shares of students and teachers come from.
+pub fn add_real_schools(session: &mut Session, folder: &Path) {
+    for report in ["teacherdata", "ClassSizebyGenPopulation", "enrollmentbygrade", "enrollmentbyracegender"] {
+        let path = folder.join(format!("school/{report}_school_2022-23.csv"));
+        let (name, bytes) = ingest::load(&path).unwrap();
+        view::add(session, &ingest::read(&name, &bytes, Some("2022-23")).unwrap()).unwrap();
+    }
 }
 
 pub fn id(number: u128) -> Uuid {

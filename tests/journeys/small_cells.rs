@@ -1,7 +1,5 @@
 //! What the room may see: all of what the state published, and nothing from which small local counts follow.
 
-use std::path::PathBuf;
-
 use model::records::Source;
 use serde_json::{Value, json};
 use session::Session;
@@ -9,7 +7,7 @@ use wire::view;
 
 use crate::{
     gaps::{CLASSES, DISTRICT, TEACHERS, answer, bring, district},
-    room::{new, say},
+    room::{new, real_data, say},
 };
 
 /// The rows of the matrix, as the team sees them or as the room does.
@@ -37,11 +35,7 @@ fn on_published_files_alone_the_room_sees_all_that_the_state_published() {
 
 #[test]
 fn on_the_real_files_alone_the_room_sees_all_that_the_state_published() {
-    let folder = std::env::var_os("HEADWATERS_REAL_DATA").map(PathBuf::from).filter(|folder| folder.is_dir());
-    let Some(folder) = folder else {
-        eprintln!("passed over: HEADWATERS_REAL_DATA names no folder of real files");
-        return;
-    };
+    let Some(folder) = real_data() else { return };
     let (_room, mut session) = new();
     let mut brought = 0;
     for file in std::fs::read_dir(folder.join("school")).unwrap().map(|file| file.unwrap()) {

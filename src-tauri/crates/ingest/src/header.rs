@@ -86,15 +86,7 @@ fn join(upper: Row<'_>, lower: Row<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn table(rows: &[&[&str]]) -> Table {
-        let mut table = Table::default();
-        for row in rows {
-            row.iter().for_each(|text| table.push_cell(text));
-            table.end_row();
-        }
-        table
-    }
+    use crate::table::tests::table;
 
     #[test]
     fn headers_are_compared_without_case_blanks_and_punctuation() {

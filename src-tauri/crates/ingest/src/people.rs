@@ -61,15 +61,7 @@ fn names_a_person(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn table(rows: &[&[&str]]) -> Table {
-        let mut table = Table::default();
-        for row in rows {
-            row.iter().for_each(|text| table.push_cell(text));
-            table.end_row();
-        }
-        table
-    }
+    use crate::table::tests::table;
 
     #[test]
     fn the_states_files_about_single_people_are_refused() {

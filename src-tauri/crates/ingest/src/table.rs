@@ -120,8 +120,18 @@ impl<'a> Row<'a> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    /// A table of these rows.
+    pub fn table(rows: &[&[&str]]) -> Table {
+        let mut table = Table::default();
+        for row in rows {
+            row.iter().for_each(|text| table.push_cell(text));
+            table.end_row();
+        }
+        table
+    }
 
     #[test]
     fn a_huge_cell_is_kept_in_part_and_between_letters() {
@@ -135,11 +145,7 @@ mod tests {
 
     #[test]
     fn rows_of_any_length_come_back_as_they_went_in() {
-        let mut table = Table::default();
-        for row in [vec!["a", "", "c"], vec![], vec![" d "]] {
-            row.into_iter().for_each(|text| table.push_cell(text));
-            table.end_row();
-        }
+        let table = table(&[&["a", "", "c"], &[], &[" d "]]);
         assert_eq!(table.len(), 3);
         assert_eq!(table.row(0).iter().collect::<Vec<_>>(), ["a", "", "c"]);
         assert_eq!(table.row(1).width(), 0);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
     gaps::{Field, School},
-    records::{Level, Unit},
+    records::{Level, Unit, is_district},
 };
 use rusqlite::{OptionalExtension, Row, RowIndex, params};
 
@@ -37,7 +37,7 @@ fn level_of(id: &str) -> Level {
 fn code_range(unit: &str) -> (String, String) {
     match unit {
         "state" => ("00000000".into(), "99999999".into()),
-        code if code.ends_with("0000") => (code.to_owned(), format!("{}9999", &code[..code.len() - 4])),
+        code if is_district(code) => (code.to_owned(), format!("{}9999", &code[..code.len() - 4])),
         code => (code.to_owned(), code.to_owned()),
     }
 }

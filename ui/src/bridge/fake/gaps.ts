@@ -12,6 +12,7 @@ import type {
 } from '../types';
 import { list, type Records } from './edit';
 import { SCHOOLS } from './schools';
+import { NO_FIGURE } from './no-figure';
 
 const FOUR: [Group, string, string][] = [
   ['low_income', 'Students from low-income families', 'students not from low-income families'],
@@ -86,31 +87,9 @@ export const units = (): AnswerTypes['Units'] => ({
   years: ['2023-24', '2024-25'],
 });
 
-const NOTHING: GapFigure = {
-  x1: null,
-  n1: null,
-  x2: null,
-  n2: null,
-  p1: null,
-  p2: null,
-  gap_pp: null,
-  gap_pp_ci: null,
-  ratio: null,
-  ratio_ci: null,
-  ratio_range: null,
-  jackknife_ci: null,
-  schools_used: null,
-  schools_left_out: [],
-  quartile_cut: null,
-  dese_gap: null,
-  rule_applies: false,
-  undefined: null,
-  warnings: [],
-};
-
 function ofShares(p1: number, p2: number, rule_applies: boolean): GapFigure {
   const ratio = p1 / Math.max(p2, 0.01);
-  return { ...NOTHING, p1, p2, gap_pp: 100 * (p1 - p2), ratio, dese_gap: ratio >= 1.5, rule_applies };
+  return { ...NO_FIGURE, p1, p2, gap_pp: 100 * (p1 - p2), ratio, dese_gap: ratio >= 1.5, rule_applies };
 }
 
 function typed(records: Records, key: GapKey): GapFigure {
@@ -118,18 +97,18 @@ function typed(records: Records, key: GapKey): GapFigure {
   const kept = list(records, 'gap').find(
     (gap) => gap.experiences && fields.every((field) => gap[field] === key[field]),
   )?.experiences;
-  if (kept === null || kept === undefined) return { ...NOTHING, rule_applies: true };
+  if (kept === null || kept === undefined) return { ...NO_FIGURE, rule_applies: true };
   if ('p1' in kept) return ofShares(kept.p1, kept.p2, true);
   return ofShares(kept.x1 / kept.n1, kept.x2 / kept.n2, true);
 }
 
 export function figure(records: Records, key: GapKey): GapFigure {
   if (key.method === 'experiences') return typed(records, key);
-  if (key.unit !== district.code && key.unit !== 'state') return { ...NOTHING, undefined: 'one_school' };
+  if (key.unit !== district.code && key.unit !== 'state') return { ...NO_FIGURE, undefined: 'one_school' };
   const nth = MEASURES.findIndex(([measure]) => measure === key.measure);
   const race = RACES.findIndex(([group]) => group === key.group);
   const pair = SHARES[key.group]?.[nth] ?? [0.12 + ((race * 5 + nth) % 7) / 60, 0.11];
-  if (pair[1] === 0) return { ...NOTHING, undefined: 'no_group' };
+  if (pair[1] === 0) return { ...NO_FIGURE, undefined: 'no_group' };
   const made = ofShares(...(pair as [number, number]), false);
   const around = (value: number): [number, number] => [value - 2.2, value + 2.2];
   if (key.method === 'quartiles')

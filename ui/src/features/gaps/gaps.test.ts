@@ -1,30 +1,18 @@
 // What the matrix says and what typed figures become; the statistics themselves are tested in the model crate.
 import { describe, expect, it } from 'vitest';
+import { NO_FIGURE } from '$bridge/fake/no-figure';
 import type { GapFigure, SchoolRow, Settings, Unit } from '$bridge/types';
 import { cellText, hasChanged, number, rangeOf } from './cell';
 import { ownName, sortedSchools, totals, type SchoolColumn } from './schools/schools';
 import { ownUnit, unitChoices } from './units';
 
 const figure = (some: Partial<GapFigure>): GapFigure => ({
-  x1: null,
-  n1: null,
-  x2: null,
-  n2: null,
+  ...NO_FIGURE,
   p1: 0.271,
   p2: 0.167,
   gap_pp: 10.4,
-  gap_pp_ci: null,
   ratio: 1.6228,
-  ratio_ci: null,
-  ratio_range: null,
-  jackknife_ci: null,
-  schools_used: null,
-  schools_left_out: [],
-  quartile_cut: null,
   dese_gap: false,
-  rule_applies: false,
-  undefined: null,
-  warnings: [],
   ...some,
 });
 

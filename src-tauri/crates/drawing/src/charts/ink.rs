@@ -13,6 +13,13 @@ use crate::link::curve::short;
 use crate::picture::{Anchor, Picture, opening};
 use crate::text::{Weight, plain};
 
+/// Room at the sides of a gap's charts.
+pub(crate) const SIDE: f64 = 8.0;
+/// Height of their letters.
+pub(crate) const SIZE: f64 = 13.0;
+/// Height of the letters of what is said beside.
+pub(crate) const SMALL: f64 = 12.0;
+
 /// A chart being drawn. Places are in pixels from the upper left corner.
 pub(crate) struct Pen<'a> {
     area: DrawingArea<SVGBackend<'a>, Shift>,

@@ -3,7 +3,7 @@
 
 use words::{Value, text};
 
-use super::ink::{self, Pen};
+use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::scale::{Scale, axis_below, figure_width, percent};
 use super::shares::{Share, draw_dot};
 use crate::colour::{Colour, EDGE, GAP, INK, INK_2, LINE_2, TRACK};
@@ -46,9 +46,6 @@ pub struct QuartileContrast {
     pub width: f64,
 }
 
-const SIDE: f64 = 8.0;
-const SIZE: f64 = 13.0;
-const SMALL: f64 = 12.0;
 const LINES: f64 = 17.0;
 /// From the names of a quarter to the middle of its dot, and on to the next quarter.
 const DOT: f64 = 18.0;

@@ -2,7 +2,7 @@
 
 use words::{Value, text};
 
-use super::ink::{self, Pen};
+use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::place::{Named, Room, places};
 use super::scale::{Scale, axis_left, figure_width, percent, room_left, thousands};
 use crate::colour::{CARD, INK, INK_2, LINE_2, data};
@@ -41,9 +41,6 @@ pub struct SchoolScatter {
     pub width: f64,
 }
 
-const SIDE: f64 = 8.0;
-const SIZE: f64 = 13.0;
-const SMALL: f64 = 12.0;
 const LINES: f64 = 18.0;
 /// The window that the bubbles are drawn in.
 struct Plot {

@@ -3,7 +3,7 @@
 
 use words::{Value, text};
 
-use super::ink::{self, Pen};
+use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::scale::{Scale, axis_left, figure_width, percent, points, room_left};
 use crate::colour::{AMBER, CARD, Colour, GAP, INK_2, INK_3, LINE_2};
 use crate::picture::{Anchor, Picture};
@@ -48,9 +48,6 @@ pub struct Trend {
     pub width: f64,
 }
 
-const SIDE: f64 = 8.0;
-const SIZE: f64 = 13.0;
-const SMALL: f64 = 12.0;
 const LINES: f64 = 18.0;
 
 /// Where years and shares lie.

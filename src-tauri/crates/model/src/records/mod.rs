@@ -22,7 +22,7 @@ pub use people::{AgendaBlock, Part, Participant};
 pub use plan::{CheckIn, CheckInStatus, Indicator, Milestone, Plan, PlanField};
 pub use reflection::{Rating, Reflection};
 pub use settings::Settings;
-pub use source::{Batch, Level, MappedColumn, Observation, Source, SourceWarning, Unit, Unread};
+pub use source::{Batch, Level, MappedColumn, Observation, Source, SourceWarning, Unit, Unread, is_district};
 pub use strategy::{ActsOn, Direction, Strategy};
 
 use schemars::JsonSchema;

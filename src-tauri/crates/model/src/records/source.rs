@@ -81,6 +81,11 @@ pub struct Source {
 
 super::noun!(Source, |_one| Vec::new());
 
+/// Whether an 8-digit code is that of a district: its schools share the first four digits and count on from there.
+pub fn is_district(code: &str) -> bool {
+    code.ends_with("0000")
+}
+
 /// A state, district or school named in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -1,15 +1,16 @@
 //! What stands beside the gaps: figures of a unit that are looked at together with them and never called one.
 //! Which there are and how each comes from published fields stands in the library.
 
-use std::collections::BTreeMap;
+mod rows;
 
 use library::{ContextEntry, ContextFigure, FigureShape, FigureWay, Library, reports::reports};
-use model::records::{Level, Source};
+use model::records::{Level, Source, is_district};
 use serde::Serialize;
 use session::{Session, SessionError};
 use ts_rs::TS;
 use words::{Value, text};
 
+use self::rows::{Found, YearRead, distance};
 use super::{known_years, number};
 use crate::names::unit_name;
 
@@ -61,9 +62,6 @@ pub struct ContextIndicator {
     pub missing: Option<String>,
 }
 
-/// With fewer districts their middle says little.
-const FEWEST_DISTRICTS: usize = 5;
-
 /// What stands beside the gaps of a unit; of the newest year where none is named. For the room what comes from a file
 /// that is not published is left out.
 pub fn context(
@@ -95,34 +93,12 @@ struct Read<'a> {
     sources: Vec<&'a Source>,
 }
 
-type Row = BTreeMap<String, f64>;
-
-/// What the file holds of a unit in one year.
-struct YearRead {
-    year: String,
-    /// Whether it is of all schools loaded, which have no row of their own.
-    of_state: bool,
-    own: Row,
-    /// The rows of its schools.
-    schools: Vec<Row>,
-    /// The rows of all districts, where a file of districts is of this year.
-    districts: Vec<Row>,
-}
-
-/// A figure with where it comes from.
-struct Found<'a> {
-    value: f64,
-    year: &'a YearRead,
-    way: &'a FigureWay,
-    /// What was counted together, and how many; none where the unit has a row of its own.
-    counted: Option<(Level, usize)>,
-}
-
 impl<'a> Read<'a> {
     fn of(session: &'a Session, unit: &str, years: Vec<String>, asked: String) -> Result<Self, SessionError> {
-        let mut years = years;
-        years.sort_by_key(|year| distance(year, &asked));
         let sources: Vec<&Source> = session.workbook().sources.iter().collect();
+        let mut years = years;
+        years.retain(|year| sources.iter().any(|source| source.years.contains(year) && has_any(source)));
+        years.sort_by_key(|year| distance(year, &asked));
         let read = |year| YearRead::of(session, unit, year, &sources);
         let years: Result<Vec<YearRead>, SessionError> = years.into_iter().map(read).collect();
         let unit_name = unit_name(session, unit)?;
@@ -266,57 +242,6 @@ impl<'a> Read<'a> {
     }
 }
 
-impl YearRead {
-    /// The rows of a whole state are many: they are read where they are asked for, or where a file of districts is there
-    /// to compare with.
-    fn of(session: &Session, unit: &str, year: String, sources: &[&Source]) -> Result<Self, SessionError> {
-        let of_districts = |source: &&Source| source.level != Level::School && source.years.contains(&year);
-        let all = unit == "state" || sources.iter().any(of_districts);
-        let mut rows = session.observed(if all { "state" } else { unit }, &year)?;
-        let own = rows.remove(unit).unwrap_or_default();
-        let of_state = unit == "state";
-        let mut read = Self { year, of_state, own: own.clone(), schools: Vec::new(), districts: Vec::new() };
-        if is_district(unit) {
-            read.districts.push(own);
-        }
-        for (code, row) in rows {
-            if is_district(&code) {
-                read.districts.push(row);
-            } else if is_under(&code, unit) {
-                read.schools.push(row);
-            }
-        }
-        Ok(read)
-    }
-
-    fn find<'a>(&'a self, ways: &'a [FigureWay]) -> Option<Found<'a>> {
-        let found = |way: &'a FigureWay, value, counted| Found { value, year: self, way, counted };
-        let own = || ways.iter().find_map(|way| Some(found(way, way_of(way, &self.own)?, None)));
-        let together = |rows: &[Row], level| {
-            ways.iter().find_map(|way| {
-                let (value, count) = counted_together(way, rows)?;
-                Some(found(way, value, Some((level, count))))
-            })
-        };
-        // Of the state, districts say more than schools: some staff belong to no school.
-        let whole = self.of_state.then(|| together(&self.districts, Level::District)).flatten();
-        own().or(whole).or_else(|| together(&self.schools, Level::School))
-    }
-
-    /// The middle of all districts that have the figure, and how many these are.
-    fn middle(&self, ways: &[FigureWay]) -> Option<(f64, usize)> {
-        let of = |row: &Row| ways.iter().find_map(|way| way_of(way, row));
-        let mut figures: Vec<f64> = self.districts.iter().filter_map(of).collect();
-        figures.sort_by(f64::total_cmp);
-        let (low, high) = (figures.get((figures.len().max(1) - 1) / 2)?, figures.get(figures.len() / 2)?);
-        (figures.len() >= FEWEST_DISTRICTS).then(|| (low.midpoint(*high), figures.len()))
-    }
-}
-
-fn is_district(code: &str) -> bool {
-    code.ends_with("0000")
-}
-
 /// What the row of a unit itself is about.
 fn level_of(unit: &str) -> Level {
     match unit {
@@ -351,11 +276,6 @@ fn why_missing(unit: &str, sources: &[&Source], fields: &[&str]) -> WhyMissing {
     if given { WhyMissing::NotGiven } else { WhyMissing::OfDistricts }
 }
 
-/// Whether a code is that of a school of the unit.
-fn is_under(code: &str, unit: &str) -> bool {
-    unit == "state" || (is_district(unit) && unit.get(..4).is_some_and(|first| code.starts_with(first)))
-}
-
 /// What a figure is looked at against.
 struct Against<'a> {
     name: &'a str,
@@ -385,6 +305,17 @@ fn has_field(source: &Source, fields: &[&str]) -> bool {
     read.into_iter().any(|field| fields.contains(&field))
 }
 
+/// Whether a file has a field that any figure here comes from; what else a year holds need not be read.
+fn has_any(source: &Source) -> bool {
+    let entries = Library::embedded().context.iter().flat_map(|theme| &theme.indicators);
+    let beside = |entry: &'static ContextFigure| entry.beside.iter().flat_map(|beside| &beside.ways);
+    let fields: Vec<&str> = entries
+        .flat_map(|entry| entry.ways.iter().chain(beside(entry)))
+        .flat_map(FigureWay::fields)
+        .collect();
+    has_field(source, &fields)
+}
+
 fn shown(value: f64, shape: FigureShape) -> String {
     match shape {
         FigureShape::Percent => format!("{}%", number(value, 1)),
@@ -392,80 +323,12 @@ fn shown(value: f64, shape: FigureShape) -> String {
     }
 }
 
-/// How far a year is from another; of two that are equally far the earlier one is nearer.
-fn distance(year: &str, from: &str) -> (u32, bool) {
-    let start = |year: &str| year.get(..4).and_then(|start| start.parse::<i32>().ok()).unwrap_or_default();
-    (start(year).abs_diff(start(from)), start(year) > start(from))
-}
-
-/// The figure of a row of its own.
-fn way_of(way: &FigureWay, row: &Row) -> Option<f64> {
-    let of = |field: &String| row.get(field).copied().filter(|figure| figure.is_finite());
-    match way {
-        FigureWay::Field { field } => of(field),
-        FigureWay::AllBut { all_but } => Some(100.0 - of(all_but)?),
-        FigureWay::Share { share, of: whole } => percent(of(share)?, of(whole)?),
-        FigureWay::Rest { rest, of: whole } => percent(of(whole)? - of(rest)?, of(whole)?),
-    }
-}
-
-/// The figure of all schools that have the counts for it; a percentage that was published cannot be counted together.
-fn counted_together(way: &FigureWay, schools: &[Row]) -> Option<(f64, usize)> {
-    let (part, of) = way.part_and_whole()?;
-    let counts: Vec<(f64, f64)> =
-        schools.iter().filter_map(|row| Some((*row.get(part)?, *row.get(of)?))).collect();
-    let sum = |(a, b): (f64, f64), (part, of): &(f64, f64)| (a + part, b + of);
-    let (part, of) = counts.iter().fold((0.0, 0.0), sum);
-    let part = if matches!(way, FigureWay::Rest { .. }) { of - part } else { part };
-    Some((percent(part, of)?, counts.len()))
-}
-
-/// A part in percent of a whole; none where it is no share of it.
-fn percent(part: f64, of: f64) -> Option<f64> {
-    (of > 0.0 && (0.0..=of).contains(&part)).then(|| 100.0 * part / of)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeMap;
+
+    use super::{rows::tests::row, *};
     use model::records::MappedColumn;
-
-    fn row(figures: &[(&str, f64)]) -> Row {
-        figures.iter().map(|(field, figure)| ((*field).to_owned(), *figure)).collect()
-    }
-
-    fn rest() -> FigureWay {
-        FigureWay::Rest { rest: "white".into(), of: "all".into() }
-    }
-
-    #[test]
-    fn a_count_is_told_in_percent_of_its_whole() {
-        let row = row(&[("white", 30.0), ("all", 40.0), ("rate", 93.7)]);
-        assert_eq!(way_of(&rest(), &row), Some(25.0));
-        assert_eq!(way_of(&FigureWay::Share { share: "white".into(), of: "all".into() }, &row), Some(75.0));
-        assert_eq!(way_of(&FigureWay::Field { field: "rate".into() }, &row), Some(93.7));
-        let all_but = way_of(&FigureWay::AllBut { all_but: "rate".into() }, &row).unwrap();
-        assert!((all_but - 6.3).abs() < 1e-9);
-    }
-
-    #[test]
-    fn what_is_not_published_has_no_figure() {
-        assert_eq!(way_of(&rest(), &row(&[("white", 30.0)])), None);
-        assert_eq!(way_of(&rest(), &row(&[("white", 0.0), ("all", 0.0)])), None);
-        assert_eq!(way_of(&rest(), &row(&[("white", 5.0), ("all", 4.0)])), None);
-    }
-
-    #[test]
-    fn schools_are_counted_together_by_counts_and_never_by_percentages() {
-        let schools = [
-            row(&[("white", 9.0), ("all", 10.0)]),
-            row(&[("white", 15.0), ("all", 30.0)]),
-            row(&[("all", 5.0)]),
-        ];
-        assert_eq!(counted_together(&rest(), &schools), Some((40.0, 2)));
-        assert_eq!(counted_together(&FigureWay::Field { field: "all".into() }, &schools), None);
-        assert_eq!(counted_together(&rest(), &[]), None);
-    }
 
     fn principals(level: Level) -> Source {
         let column = MappedColumn { header: "Total".into(), field: Some("principals_total".into()) };
@@ -524,32 +387,5 @@ mod tests {
         };
         assert_eq!(found(vec![&schools, &districts]), Some("retention.csv".into()));
         assert_eq!(found(vec![&districts]), None);
-    }
-
-    #[test]
-    fn the_nearest_year_comes_first_and_the_earlier_of_two() {
-        let mut years = ["2024-25", "2018-19", "2020-21", "2022-23"];
-        years.sort_by_key(|year| distance(year, "2021-22"));
-        assert_eq!(years, ["2020-21", "2022-23", "2018-19", "2024-25"]);
-    }
-
-    #[test]
-    fn the_middle_of_the_districts_needs_enough_of_them() {
-        let ways = [FigureWay::Field { field: "rate".into() }];
-        let of = |rates: &[f64]| {
-            let districts = rates.iter().map(|rate| row(&[("rate", *rate)])).chain([row(&[])]).collect();
-            let year = YearRead {
-                year: String::new(),
-                of_state: false,
-                own: Row::new(),
-                schools: Vec::new(),
-                districts,
-            };
-            year.middle(&ways)
-        };
-        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0, 8.0]), Some((5.0, 5)));
-        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0, 8.0, 6.0]), Some((5.5, 6)));
-        assert_eq!(of(&[9.0, 1.0, 5.0, 2.0]), None);
-        assert_eq!(of(&[]), None);
     }
 }

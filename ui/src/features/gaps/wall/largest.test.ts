@@ -1,29 +1,7 @@
 // What the wall says of the largest gap.
 import { describe, expect, it } from 'vitest';
-import type { GapFigure } from '$bridge/types';
+import { NO_FIGURE as none } from '$bridge/fake/no-figure';
 import { largestOf, sureOf, timesOf } from './largest';
-
-const none: GapFigure = {
-  x1: null,
-  n1: null,
-  x2: null,
-  n2: null,
-  p1: null,
-  p2: null,
-  gap_pp: null,
-  gap_pp_ci: null,
-  ratio: null,
-  ratio_ci: null,
-  ratio_range: null,
-  jackknife_ci: null,
-  schools_used: null,
-  schools_left_out: [],
-  quartile_cut: null,
-  dese_gap: null,
-  rule_applies: false,
-  undefined: null,
-  warnings: [],
-};
 
 const row = (group: 'low_income' | 'students_of_color', ...ratios: (number | null)[]) => ({
   group,

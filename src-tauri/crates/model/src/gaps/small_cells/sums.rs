@@ -9,6 +9,7 @@ use super::{
     figures::{Table, Which, Who},
     untyped::{self, Count, Sum},
 };
+use crate::records::is_district;
 
 const RACES: [Group; 6] = [
     Group::Black,
@@ -209,7 +210,7 @@ impl<'a> Whole<'a> {
 fn above(unit: &str) -> Option<String> {
     let district =
         unit.get(..4).filter(|_| unit.len() == 8 && unit.bytes().all(|digit| digit.is_ascii_digit()))?;
-    match (district, unit.ends_with("0000")) {
+    match (district, is_district(unit)) {
         ("0000", true) => None,
         (_, true) => Some("state".to_owned()),
         (district, false) => Some(format!("{district}0000")),
