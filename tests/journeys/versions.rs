@@ -10,9 +10,13 @@ use crate::room::add_cause;
 
 /// A copy of the file that version 1 wrote: a short day with three data files, one removed and one undone.
 fn first_version() -> (TempDir, std::path::PathBuf) {
+    written_by("version_1.headwaters")
+}
+
+fn written_by(version: &str) -> (TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("day.headwaters");
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/workbooks/version_1.headwaters");
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/workbooks").join(version);
     fs::copy(frozen, &path).unwrap();
     (folder, path)
 }
@@ -54,8 +58,14 @@ fn cells_without_a_figure_of_a_file_that_version_1_read_are_told_without_row_and
 }
 
 #[test]
-fn the_history_of_a_workbook_of_version_1_can_be_taken_back_to_the_beginning_and_done_again() {
-    let (_folder, path) = first_version();
+fn the_history_of_earlier_workbooks_can_be_taken_back_to_the_beginning_and_done_again() {
+    for version in ["version_1.headwaters", "version_2.headwaters"] {
+        taken_back_and_done_again(version);
+    }
+}
+
+fn taken_back_and_done_again(version: &str) {
+    let (_folder, path) = written_by(version);
     let mut session = Session::open_to_write(&path).unwrap();
     session.redo().unwrap();
     let present = session.workbook().clone();
@@ -78,6 +88,6 @@ fn a_workbook_of_version_1_keeps_one_copy_of_itself_however_often_it_is_opened()
     for _ in 0..2 {
         drop(Session::open(&path).unwrap());
     }
-    assert_eq!(fs::read(folder.path().join("day.before-version-2.headwaters")).unwrap(), before);
+    assert_eq!(fs::read(folder.path().join("day.before-version-3.headwaters")).unwrap(), before);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }

@@ -17,16 +17,32 @@ history-unfocus-gap = Take { $gap } out of focus
 history-state-gap = State { $gap }
 history-update-gap-figure = Take today’s figure for { $gap }
 history-add-cause = Add “{ $cause }”
+history-add-causes =
+    { $count ->
+        [one] Add one cause from a list
+       *[other] Add { $count } causes from a list
+    }
 history-rename-cause = Rename “{ $from }” to “{ $to }”
 history-place-cause = Move “{ $cause }”
+history-free-places = Tidy the map
 history-set-control = Whose to change: “{ $cause }”
 history-set-cause-state = How sure: “{ $cause }”
 history-set-family = Family of “{ $cause }”
 history-mark-root-cause = Mark “{ $cause }” as root cause
 history-unmark-root-cause = Take root mark off “{ $cause }”
+history-merge-causes =
+    { $count ->
+        [one] Merge another into “{ $cause }”
+       *[other] Merge { $count } into “{ $cause }”
+    }
+history-add-category = Category “{ $name }”
+history-rename-category = Category “{ $from }” is now “{ $to }”
+history-remove-category = Remove category “{ $name }”
+history-import-map = Take in a map: { $causes } causes, { $links } links
 history-remove-cause = Remove “{ $cause }”
 history-link-causes = Link “{ $from }” → “{ $to }”
 history-edit-link = Change link “{ $from }” → “{ $to }”
+history-check-link = Check link “{ $from }” → “{ $to }”
 history-remove-link = Remove link “{ $from }” → “{ $to }”
 history-add-evidence = Evidence “{ $text }”
 history-add-question = Open question “{ $text }”
@@ -65,6 +81,7 @@ history-edit-note = Change note “{ $text }”
 history-remove-note = Remove note “{ $text }”
 history-open-ballot = Vote “{ $question }”
 history-cast-vote = Vote of { $voter }
+history-remove-ballot = Remove vote “{ $question }”
 history-close-ballot = Close vote “{ $question }”
 history-reflect = Answer a prompt
 history-rate = Give a rating

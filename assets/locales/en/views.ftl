@@ -90,6 +90,7 @@ undefined-quartiles-equal = The schools hardly differ in their share of the grou
 undefined-small-cells = Hidden: it tells of too few, or would give away another figure that does.
 undefined-not-a-share = The figures do not make a share between 0 and 100%.
 
+warning-causes-there-already = Some of the names are on the map already. They were left out.
 warning-already-imported = This same file is in the workbook already. Nothing was changed.
 warning-same-report-and-year = Another file of the same report, level and years is in the workbook. Both are kept; where both have a figure, the one added later counts.
 warning-same-file-other-years = The same file is in the workbook already, as { $file } for { $years }. Its figures would count for both years.

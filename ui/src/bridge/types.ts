@@ -2,6 +2,7 @@
 // `cargo test` from the Rust types; here it is only given the names that the pages use.
 import type { Command as AnyCommand } from './generated/Command';
 import type { Library } from './generated/Library';
+import type { Causes } from './generated/Causes';
 import type { Context } from './generated/Context';
 import type { GapChart } from './generated/GapChart';
 import type { GapDetail } from './generated/GapDetail';
@@ -9,16 +10,17 @@ import type { GapMatrix } from './generated/GapMatrix';
 import type { Question } from './generated/Question';
 import type { Schools } from './generated/Schools';
 import type { CauseFigures } from './generated/CauseFigures';
-import type { LoopKind } from './generated/LoopKind';
 import type { MapGeometry } from './generated/MapGeometry';
-import type { Matrix } from './generated/Matrix';
+import type { MapHistory } from './generated/MapHistory';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
 import type { StandingSource } from './generated/StandingSource';
 import type { Unit } from './generated/Unit';
 
+export type { AskMap } from './generated/AskMap';
 export type { BallotAbout } from './generated/BallotAbout';
+export type { BallotRule } from './generated/BallotRule';
 export type { CauseEntry } from './generated/CauseEntry';
 export type { CauseFigures } from './generated/CauseFigures';
 export type { CauseState } from './generated/CauseState';
@@ -41,6 +43,9 @@ export type { GapMatrix } from './generated/GapMatrix';
 export type { Group } from './generated/Group';
 export type { GroupEntry } from './generated/GroupEntry';
 export type { GroupSet } from './generated/GroupSet';
+export type { LinkCheck } from './generated/LinkCheck';
+export type { MapHistory } from './generated/MapHistory';
+export type { MapStep } from './generated/MapStep';
 export type { Level } from './generated/Level';
 export type { Library } from './generated/Library';
 export type { MapGeometry } from './generated/MapGeometry';
@@ -77,7 +82,7 @@ export type AnyRecord = AnyRow;
 export type RecordOf<K extends Kind> = Extract<AnyRow, { kind: K }>;
 
 /** Fields that Rust fills in when they are left out; its generated types do not say so. */
-type Defaulted = 'delay' | 'private' | 'part';
+type Defaulted = 'delay' | 'private' | 'part' | 'rule' | 'hidden';
 type Lenient<C> = C extends unknown
   ? Omit<C, Defaulted> & Partial<Pick<C, Extract<keyof C, Defaulted>>>
   : never;
@@ -90,6 +95,7 @@ export type Settings = RecordOf<'settings'>;
 export type Source = RecordOf<'source'>;
 export type Mapping = RecordOf<'mapping'>;
 export type Gap = RecordOf<'gap'>;
+export type Category = RecordOf<'category'>;
 export type Cause = RecordOf<'cause'>;
 export type Link = RecordOf<'link'>;
 export type Evidence = RecordOf<'evidence'>;
@@ -217,13 +223,8 @@ export interface ReportPages {
 /** The figures of one node of the map. */
 export type CauseNode = CauseFigures;
 
-export interface CauseAnalysis {
-  nodes: CauseFigures[];
-  untraced: { [gap: Id]: number };
-  loops: { nodes: Id[]; kind: LoopKind; sentence: string }[];
-  loops_capped: boolean;
-  matrix?: Matrix;
-}
+/** What the map says. */
+export type CauseAnalysis = Causes;
 
 export interface Coverage {
   gaps: { gap: Id; label: string; coverage: number | null; parts: { strategy: Id; adds: number }[] }[];
@@ -267,6 +268,7 @@ export interface AnswerTypes {
   Context: Context;
   Causes: CauseAnalysis;
   Map: MapGeometry;
+  MapHistory: MapHistory;
   Coverage: Coverage;
   Readiness: Readiness;
   History: History;

@@ -7,6 +7,7 @@ export const KINDS: readonly Kind[] = [
   'settings',
   'source',
   'gap',
+  'category',
   'cause',
   'link',
   'evidence',

@@ -63,8 +63,11 @@ commands! {
     SetDistrict, SetPurpose, SetUnnamed, SetThresholds,
     RemoveSource, RememberMapping, ForgetMapping,
     AddGap, TypeExperiences, StateGap, SetFocusGap, UpdateGapFigure, RemoveGap,
-    AddCause, RenameCause, PlaceCause, SetFamily, SetControl, SetCauseState, MarkRootCause, RemoveCause,
-    LinkCauses, EditLink, RemoveLink,
+    AddCause, AddCauses, RenameCause, PlaceCause, FreePlaces, SetFamily, SetControl, SetCauseState, MarkRootCause,
+    MergeCauses, RemoveCause,
+    AddCategory, RenameCategory, RemoveCategory,
+    LinkCauses, EditLink, CheckLink, RemoveLink,
+    ImportMap,
     AddEvidence, EditEvidence, RemoveEvidence,
     AddStrategy, EditStrategy, ActOnCause, StopActing, SetFeasibility, ChooseStrategy, ParkStrategy, RemoveStrategy,
     SetOwner, WritePlan, FinishPlan,
@@ -74,7 +77,7 @@ commands! {
     AddParticipant, EditParticipant, RemoveParticipant,
     AddBlock, EditBlock, RemoveBlock,
     AddNote, EditNote, RemoveNote,
-    OpenBallot, CastVote, CloseBallot,
+    OpenBallot, CastVote, CloseBallot, RemoveBallot,
     Reflect, Rate,
 }
 

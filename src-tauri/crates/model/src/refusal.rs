@@ -30,6 +30,20 @@ pub enum Refusal {
         /// The name.
         label: String,
     },
+    /// The map has as many causes as it can hold.
+    MapFull {
+        /// How many it can hold.
+        limit: usize,
+        /// How many were to be added.
+        given: usize,
+    },
+    /// A category of this name is there already.
+    CategoryExists {
+        /// The name.
+        name: String,
+    },
+    /// There is nothing to merge: a cause with itself, or with none.
+    NothingToMerge,
     /// A gap is where causes lead to; nothing starts from it.
     GapHasOutgoingLink,
     /// A link from a cause to itself.
@@ -79,6 +93,8 @@ pub enum Refusal {
     },
     /// The target is where things stand already.
     TargetEqualsBaseline,
+    /// Evidence is 1, 2 or 3 strong.
+    EvidenceStrengthOutOfRange,
     /// The ballot is closed.
     BallotClosed,
     /// The voter has no dots left.

@@ -8,9 +8,9 @@ use uuid::Uuid;
 use crate::{
     Id,
     records::{
-        ActsOn, AgendaBlock, Ballot, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link, Mapping,
-        Milestone, Note, Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source, Strategy,
-        Vote,
+        ActsOn, AgendaBlock, Ballot, Category, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link,
+        Mapping, Milestone, Note, Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source,
+        Strategy, Vote,
     },
 };
 
@@ -88,6 +88,8 @@ workbook! {
     mappings: Mapping,
     /// Gaps, focus or not.
     gaps: Gap,
+    /// Categories that the team named.
+    categories: Category,
     /// Causes on the map.
     causes: Cause,
     /// Links of the map.
@@ -157,6 +159,12 @@ impl Workbook {
     /// The next number of the counter over all records.
     pub fn next_order(&self) -> i64 {
         self.records().iter().map(Record::made_order).max().unwrap_or(0) + 1
+    }
+
+    /// The category under which the team knows this family of the library, or their own category of this key.
+    pub fn category_of(&self, family: &str) -> Option<&Category> {
+        let own = |one: &Category| one.family.is_none() && one.id.to_string() == family;
+        self.categories.iter().find(|one| one.family.as_deref() == Some(family) || own(one))
     }
 
     /// The focus gaps in the order in which they were made.

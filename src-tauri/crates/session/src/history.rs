@@ -24,6 +24,11 @@ impl Session {
         Ok(self.store.load_timeline()?)
     }
 
+    /// What was done and stands, oldest first, with its changes.
+    pub fn standing_entries(&self) -> Result<Vec<Entry>, SessionError> {
+        Ok(self.store.load_standing()?)
+    }
+
     /// What undo and redo would do now.
     pub fn next_steps(&self) -> Result<(Option<Entry>, Option<Entry>), SessionError> {
         Ok((self.store.find_undo()?, self.store.find_redo()?))

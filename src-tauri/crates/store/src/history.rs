@@ -29,7 +29,15 @@ const TO_REDO: &str = "SELECT * FROM history WHERE undone = 1 ORDER BY entry LIM
 const TIMELINE: &str =
     "SELECT entry, revision, at, label, '[]' AS changes, field, undone FROM history ORDER BY entry";
 
+/// What was done and stands, oldest first, with its changes.
+const STANDING: &str = "SELECT * FROM history WHERE undone = 0 ORDER BY entry";
+
 impl Store {
+    /// What was done and stands, oldest first, with its changes.
+    pub fn load_standing(&self) -> Result<Vec<Entry>, StoreError> {
+        self.load_entries(STANDING)
+    }
+
     /// The entry that undo would take back.
     pub fn find_undo(&self) -> Result<Option<Entry>, StoreError> {
         self.find_entry(TO_UNDO)
@@ -42,7 +50,11 @@ impl Store {
 
     /// All entries, oldest first, without their changes.
     pub fn load_timeline(&self) -> Result<Vec<Entry>, StoreError> {
-        let mut statement = self.connection.prepare_cached(TIMELINE)?;
+        self.load_entries(TIMELINE)
+    }
+
+    fn load_entries(&self, sql: &str) -> Result<Vec<Entry>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([], parts)?;
         rows.map(|row| entry(row?)).collect()
     }

@@ -14,6 +14,7 @@ use crate::{SCHEMA_VERSION, StoreError};
 const STEPS: [&str; SCHEMA_VERSION as usize] = [
     include_str!("sql/migrations/0001_first.sql"),
     include_str!("sql/migrations/0002_mappings_and_unread_cells.sql"),
+    include_str!("sql/migrations/0003_categories_checks_and_rounds.sql"),
 ];
 
 /// The version that a file says it is of; 0 where it says nothing.
@@ -50,7 +51,7 @@ pub(crate) fn migrated_in_memory(file: &Connection) -> Result<Connection, StoreE
     Ok(memory)
 }
 
-/// Keeps the file as it is beside itself: `day.headwaters` as `day.before-version-2.headwaters`. Nothing is written
+/// Keeps the file as it is beside itself: `day.headwaters` as `day.before-version-3.headwaters`. Nothing is written
 /// over; a copy of the same bytes, left by a program that was stopped after making it, is as good as a new one.
 pub(crate) fn keep_copy(path: &Path) -> Result<PathBuf, StoreError> {
     let mut number = 1;
@@ -126,7 +127,8 @@ mod tests {
         let old = Connection::open(frozen()).unwrap();
         let store = Store::open_to_write(&path, "now").unwrap();
         assert_eq!(version_of(&store.connection).unwrap(), SCHEMA_VERSION);
-        for &kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Mapping) {
+        let later = [Kind::Mapping, Kind::Category];
+        for &kind in Kind::ALL.iter().filter(|kind| !later.contains(kind)) {
             assert_eq!(count(&store.connection, kind.id()), count(&old, kind.id()), "{}", kind.id());
         }
         for table in ["unit", "batch", "history"] {
@@ -139,8 +141,28 @@ mod tests {
         assert_eq!(count(&store.connection, "unread WHERE \"column\" IS NOT NULL"), unread);
         assert!(figures > 100 && unread > 0);
         assert_eq!(store.check().unwrap(), Vec::<String>::new());
-        let copy = folder.path().join("day.before-version-2.headwaters");
+        let copy = folder.path().join("day.before-version-3.headwaters");
         assert_eq!(fs::read(copy).unwrap(), fs::read(frozen()).unwrap());
+    }
+
+    #[test]
+    fn a_workbook_of_version_2_opens_with_every_record_and_nothing_refers_to_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("day.headwaters");
+        let frozen = frozen().with_file_name("version_2.headwaters");
+        fs::copy(&frozen, &path).unwrap();
+        let old = Connection::open(&frozen).unwrap();
+        let store = Store::open_to_write(&path, "now").unwrap();
+        for &kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Category) {
+            assert_eq!(count(&store.connection, kind.id()), count(&old, kind.id()), "{}", kind.id());
+        }
+        for table in ["link", "evidence", "ballot", "vote", "history"] {
+            assert!(count(&store.connection, table) > 1 || table == "ballot", "{table}");
+        }
+        assert_eq!(count(&store.connection, "link WHERE checked = 'not_yet'"), count(&old, "link"));
+        assert_eq!(count(&store.connection, "ballot WHERE rule = 'dots' AND round = 1 AND hidden = 0"), 1);
+        assert_eq!(count(&store.connection, "pragma_foreign_key_check"), 0);
+        assert_eq!(store.check().unwrap(), Vec::<String>::new());
     }
 
     #[test]
@@ -173,10 +195,10 @@ mod tests {
     #[test]
     fn a_copy_is_never_written_over_and_not_made_twice() {
         let (folder, path) = old_file();
-        let taken = folder.path().join("day.before-version-2.headwaters");
+        let taken = folder.path().join("day.before-version-3.headwaters");
         fs::write(&taken, "something else").unwrap();
         let copy = keep_copy(&path).unwrap();
-        assert_eq!(copy, folder.path().join("day.before-version-2 (2).headwaters"));
+        assert_eq!(copy, folder.path().join("day.before-version-3 (2).headwaters"));
         assert_eq!(keep_copy(&path).unwrap(), copy);
         assert_eq!(fs::read(&taken).unwrap(), b"something else");
     }

@@ -81,6 +81,7 @@ fn columns(kind: Kind) -> Columns {
             ("figure", Json),
             ("made_order", Integer),
         ],
+        Kind::Category => &[("id", Text), ("family", Text), ("name", Text), ("made_order", Integer)],
         Kind::Cause => &[
             ("id", Text),
             ("label", Text),
@@ -102,6 +103,7 @@ fn columns(kind: Kind) -> Columns {
             ("strength", Integer),
             ("delay", Bool),
             ("reason", Text),
+            ("checked", Text),
             ("made_order", Integer),
         ],
         Kind::Evidence => &[
@@ -112,6 +114,10 @@ fn columns(kind: Kind) -> Columns {
             ("stance", Text),
             ("text", Text),
             ("source_kind", Text),
+            ("source", Text),
+            ("from_gap", Text),
+            ("chart", Text),
+            ("strength", Integer),
             ("made_order", Integer),
         ],
         Kind::Strategy => &[
@@ -201,6 +207,9 @@ fn columns(kind: Kind) -> Columns {
             ("id", Text),
             ("question", Text),
             ("about", Text),
+            ("rule", Text),
+            ("hidden", Bool),
+            ("round", Integer),
             ("dots", Integer),
             ("closed", Bool),
             ("made_order", Integer),

@@ -10,7 +10,7 @@ mod sample;
 pub mod view;
 
 pub use error::{AppError, ExitCode};
-pub use names::{gap_name, group_name, label_text, measure_name, unit_name};
+pub use names::{category_name, gap_name, group_name, label_text, measure_name, unit_name};
 pub use outcome::{Opened, Outcome, opened, outcome};
 pub use question::{Answer, Question, ask, ask_beside};
 pub use report::ReportMatter;

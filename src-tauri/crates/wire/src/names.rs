@@ -53,6 +53,13 @@ pub(crate) fn node_name(workbook: &Workbook, id: uuid::Uuid) -> String {
     cause.or_else(|| workbook.gaps.find(id).map(name_of)).unwrap_or_default()
 }
 
+/// The short name of a category of causes: the team's own word for it, else the library's.
+pub fn category_name(workbook: &Workbook, family: &str) -> String {
+    let named = workbook.category_of(family).map(|category| category.name.clone());
+    let known = || Library::embedded().find_family(family).map(|entry| entry.short_name.clone());
+    named.or_else(known).unwrap_or_else(|| family.to_owned())
+}
+
 /// The name of a unit: the district's own, else from the sources, else as a gap about it calls it, else its code.
 pub fn unit_name(session: &Session, unit: &str) -> Result<String, SessionError> {
     if unit == "state" {
@@ -87,10 +94,16 @@ pub fn label_text(label: &Label) -> String {
         if cut.len() < value.len() { format!("{}…", cut.trim_end()) } else { cut }
     };
     let args: Vec<(String, Value<'_>)> =
-        args.iter().map(|(name, value)| (name.clone(), short(value).into())).collect();
+        args.iter().map(|(name, value)| (name.clone(), counted(name, value, short(value)))).collect();
     let args: Vec<(&str, Value<'_>)> =
         args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     text(&format!("history-{}", label.key), &args)
+}
+
+/// What is counted stays a number, so that the text can tell one from many.
+fn counted(name: &str, value: &str, shown: String) -> Value<'static> {
+    let number = (name == "count").then(|| value.parse::<usize>().ok()).flatten();
+    number.map_or_else(|| shown.into(), Into::into)
 }
 
 /// The words of a coded warning, where there are some.

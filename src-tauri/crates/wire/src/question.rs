@@ -1,13 +1,10 @@
 //! Everything that can be asked of an open workbook. One question, one view; nothing here writes.
 
-use std::collections::BTreeMap;
-
 use library::Library;
 use model::{Workbook, gaps::GapKey};
 use serde::{Deserialize, Serialize};
 use session::Session;
 use ts_rs::TS;
-use uuid::Uuid;
 
 use crate::{AppError, view};
 
@@ -47,10 +44,9 @@ pub enum Question {
     /// What does the map say?
     Causes,
     /// Where does everything stand on the map?
-    Map {
-        /// Width and height of each node as the window draws it.
-        sizes: BTreeMap<Uuid, (f64, f64)>,
-    },
+    Map(view::AskMap),
+    /// How did the map come to be?
+    MapHistory,
     /// What would the strategies catch?
     Coverage,
     /// How far is the team, and what is missing?
@@ -84,6 +80,8 @@ pub enum Answer {
     Causes(view::Causes),
     /// The drawn map.
     Map(drawing::MapGeometry),
+    /// How the map came to be.
+    MapHistory(view::MapHistory),
     /// What the strategies would catch.
     Coverage(view::Coverage),
     /// How far the team is.
@@ -112,6 +110,7 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
             Answer::Context(view::context(session, &unit, year.as_deref(), for_wall)?)
         }
         Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
+        Question::MapHistory => Answer::MapHistory(view::map_history(session)?),
         // History; whatever is about the records alone was answered above.
         _ => Answer::History(view::history(session)?),
     })
@@ -122,7 +121,7 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
 pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Question> {
     Ok(match question {
         Question::Causes => Answer::Causes(view::causes(workbook, false)),
-        Question::Map { sizes } => Answer::Map(view::map(workbook, &sizes)),
+        Question::Map(ask) => Answer::Map(view::map(workbook, &ask)),
         Question::Coverage => Answer::Coverage(view::coverage(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),
         Question::Library => Answer::Library(Library::embedded()),

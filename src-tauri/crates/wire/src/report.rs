@@ -8,7 +8,7 @@ use library::Library;
 use model::{
     Workbook,
     causes::{self, CauseGraph},
-    gaps::{GapFigure, GapKey, Method, small_cells::is_published},
+    gaps::{GapChartKind, GapFigure, GapKey, Method, small_cells::is_published},
     records::Gap,
     strategies,
 };
@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     AppError,
-    view::{AskChart, GapChartKind, gap_chart},
+    view::{AskChart, gap_chart},
 };
 
 /// A workbook as it stood at one moment, with today's figure of each gap.

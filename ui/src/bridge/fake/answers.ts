@@ -62,6 +62,8 @@ export function answer(told: Told, question: Question): unknown {
       return analysis(told.records);
     case 'Map':
       return layOut(told.records, question.sizes);
+    case 'MapHistory':
+      return { steps: [] };
     case 'Units':
       return list(told.records, 'cause').length > 0 ? units() : { units: [], years: [] };
     case 'GapMatrix':

@@ -1,9 +1,10 @@
 // What each command changes, in the simplest form that keeps screens honest in a browser and in tests.
 // The rules proper (refusals, limits, merging) live in the `model` crate and nowhere else.
 import type { AnyRecord, AppError, Change, Command, Id, Kind, RecordOf, TypeExperiences } from '../types';
+import { severalOf } from './edit-several';
 
 export type Records = Map<Id, AnyRecord>;
-type Fields = { [name: string]: unknown };
+export type Fields = { [name: string]: unknown };
 
 export interface Edit {
   label: string;
@@ -12,6 +13,16 @@ export interface Edit {
 
 const SETTINGS_ID = '00000000-0000-0000-0000-000000000000';
 
+const EVIDENCE = {
+  about_cause: null,
+  about_link: null,
+  about_gap: null,
+  source: '',
+  from_gap: null,
+  chart: null,
+  strength: null,
+};
+
 /** Command → kind of record that it makes, with the fields that the command does not name. */
 const MADE: { [type: string]: [Kind, Fields] } = {
   AddGap: ['gap', { method: 'school-averages', experiences: null, focus: false, weight: 1, figure: null }],
@@ -19,8 +30,9 @@ const MADE: { [type: string]: [Kind, Fields] } = {
     'cause',
     { family: null, control: 'ours', state: 'possible', root: false, root_reason: '', x: null, y: null },
   ],
-  LinkCauses: ['link', { delay: false, reason: '' }],
-  AddEvidence: ['evidence', { about_cause: null, about_link: null, about_gap: null }],
+  LinkCauses: ['link', { delay: false, reason: '', checked: 'not_yet' }],
+  AddCategory: ['category', { family: null }],
+  AddEvidence: ['evidence', EVIDENCE],
   AddStrategy: [
     'strategy',
     { summary: '', library_id: null, chosen: false, parked: false, feasibility: null },
@@ -32,7 +44,7 @@ const MADE: { [type: string]: [Kind, Fields] } = {
   AddParticipant: ['participant', { part: 'member' }],
   AddBlock: ['agenda_block', { key: null }],
   AddNote: ['note', { private: false }],
-  OpenBallot: ['ballot', { closed: false }],
+  OpenBallot: ['ballot', { closed: false, rule: 'dots', hidden: false, round: 1, dots: 1 }],
   RememberMapping: ['mapping', {}],
 };
 
@@ -69,6 +81,8 @@ export function edit(records: Records, command: Command): Edit {
 
 function changesOf(records: Records, command: Command): Change[] {
   const { type, ...fields } = command as { type: string } & Fields;
+  const several = severalOf(records, command);
+  if (several !== null) return several;
   if (type in MADE) return make(records, type, fields);
   if (type.startsWith('Remove') || type === 'ForgetMapping') return removal(records, String(fields['id']));
   switch (command.type) {
@@ -139,7 +153,7 @@ function made(records: Records, kind: Kind, id: unknown, fields: Fields): Change
   return { kind, before: null, after: record };
 }
 
-function make(records: Records, type: string, given: Fields): Change[] {
+export function make(records: Records, type: string, given: Fields): Change[] {
   const [kind, rest] = MADE[type] as [Kind, Fields];
   const { id, ...fields } = given;
   for (const name of ['label', 'title', 'name']) {
@@ -184,7 +198,7 @@ function typeExperiences(records: Records, { unit, unit_name, figures }: TypeExp
 const defined = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-function change(records: Records, id: Id, fields: Fields): Change[] {
+export function change(records: Records, id: Id, fields: Fields): Change[] {
   const before = records.get(id);
   if (before === undefined) throw refusal('not_found', 'It is no longer there.', 'Choose another one.');
   const named = { ...fields };
@@ -217,7 +231,7 @@ function plan(records: Records, strategy: Id, fields: Fields): Change[] {
 }
 
 /** A record and everything that has no meaning without it. */
-function removal(records: Records, id: Id): Change[] {
+export function removal(records: Records, id: Id): Change[] {
   const gone = [...records.values()].filter((one) => one.id === id || belongs(one, id));
   return gone.reverse().map((before) => ({ kind: before.kind, before, after: null }));
 }
@@ -225,6 +239,7 @@ function removal(records: Records, id: Id): Change[] {
 function belongs(one: AnyRecord, id: Id): boolean {
   if (one.kind === 'link') return [one.from_cause, one.to_cause, one.to_gap].includes(id);
   if (one.kind === 'evidence') return [one.about_cause, one.about_link, one.about_gap].includes(id);
+  if (one.kind === 'vote') return one.ballot === id || one.choice === id;
   if (one.kind === 'acts_on') return one.strategy === id || one.cause === id;
   return 'strategy' in one && one.strategy === id;
 }

@@ -13,6 +13,10 @@ id?: string | null,
  */
 label: string, 
 /**
- * Family id of the library.
+ * Family id of the library, or the key of a category of the team's own.
  */
-family?: string | null, };
+family?: string | null, 
+/**
+ * The cause or gap that it feeds: a link of middling strength comes with it.
+ */
+feeds?: string | null, };

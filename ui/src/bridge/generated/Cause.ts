@@ -15,7 +15,7 @@ id: string,
  */
 label: string, 
 /**
- * Family id of the library.
+ * Family id of the library, or the key of a category of the team's own.
  */
 family: string | null, 
 /**

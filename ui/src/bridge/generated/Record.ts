@@ -2,6 +2,7 @@
 import type { ActsOn } from "./ActsOn";
 import type { AgendaBlock } from "./AgendaBlock";
 import type { Ballot } from "./Ballot";
+import type { Category } from "./Category";
 import type { Cause } from "./Cause";
 import type { CheckIn } from "./CheckIn";
 import type { Evidence } from "./Evidence";
@@ -23,4 +24,4 @@ import type { Vote } from "./Vote";
 /**
  * Any record of the workbook, tagged with its kind.
  */
-export type Record = { "kind": "settings" } & Settings | { "kind": "source" } & Source | { "kind": "mapping" } & Mapping | { "kind": "gap" } & Gap | { "kind": "cause" } & Cause | { "kind": "link" } & Link | { "kind": "evidence" } & Evidence | { "kind": "strategy" } & Strategy | { "kind": "acts_on" } & ActsOn | { "kind": "plan" } & Plan | { "kind": "milestone" } & Milestone | { "kind": "indicator" } & Indicator | { "kind": "check_in" } & CheckIn | { "kind": "participant" } & Participant | { "kind": "agenda_block" } & AgendaBlock | { "kind": "note" } & Note | { "kind": "ballot" } & Ballot | { "kind": "vote" } & Vote | { "kind": "reflection" } & Reflection | { "kind": "rating" } & Rating;
+export type Record = { "kind": "settings" } & Settings | { "kind": "source" } & Source | { "kind": "mapping" } & Mapping | { "kind": "gap" } & Gap | { "kind": "category" } & Category | { "kind": "cause" } & Cause | { "kind": "link" } & Link | { "kind": "evidence" } & Evidence | { "kind": "strategy" } & Strategy | { "kind": "acts_on" } & ActsOn | { "kind": "plan" } & Plan | { "kind": "milestone" } & Milestone | { "kind": "indicator" } & Indicator | { "kind": "check_in" } & CheckIn | { "kind": "participant" } & Participant | { "kind": "agenda_block" } & AgendaBlock | { "kind": "note" } & Note | { "kind": "ballot" } & Ballot | { "kind": "vote" } & Vote | { "kind": "reflection" } & Reflection | { "kind": "rating" } & Rating;

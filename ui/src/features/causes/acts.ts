@@ -18,6 +18,18 @@ export async function addCause(label: string, family: string | null = null): Pro
   return madeBy(await dispatch({ type: 'AddCause', label, family }));
 }
 
+/** A cause and its link to what it feeds, in one action. The new link is the one that keys change. */
+export async function addFeeding(
+  effect: Id,
+  label: string,
+  family: string | null = null,
+): Promise<Id | null> {
+  const outcome = await dispatch({ type: 'AddCause', label, family, feeds: effect });
+  const made = (kind: string) => outcome.changes.find((change) => change.kind === kind)?.after?.id ?? null;
+  stand.link = made('link');
+  return made('cause');
+}
+
 /** Rejects with the refusal. The new link is the one that sign, strength and delay keys change. */
 export async function link(from: Id, to: Id): Promise<void> {
   const made = madeBy(

@@ -1,12 +1,12 @@
 // What is said of causes and links, in words.
 import { describe, expect, it } from 'vitest';
 import type { CauseAnalysis, Gap, Link } from '$bridge/types';
-import { finding } from './finding';
-import { linesOf } from './lines';
-import { namedLoops } from './loops';
-import { overGaps } from './ranking';
+import { finding } from './capture/finding';
+import { linesOf } from './list/lines';
+import { namedLoops } from './says/loops';
+import { overGaps } from './says/ranking';
 import { lowered } from './sentences';
-import { upOrDown } from './up-or-down';
+import { upOrDown } from './capture/up-or-down';
 
 const gap = (id: string, weight: number) => ({ id, weight }) as Gap;
 const link = (from: string, to: string) =>

@@ -5,13 +5,18 @@ import { voice } from '$shared/announce.svelte';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 
-export type View = 'map' | 'outline' | 'list';
+/** The five views of the one map. */
+export const VIEWS = ['map', 'outline', 'matrix', 'fishbone', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+/** A way of working that takes the place of the view until it is left: a protocol, a vote, a look back. */
+export type Work = string;
 export type Selected = { kind: 'cause' | 'gap' | 'link'; id: Id };
 /** What the capture box asks: a new cause, a reason for one, what one feeds. */
 export type Asking = { what: 'add' } | { what: 'why'; about: Id } | { what: 'link'; about: Id };
 
 class Stand {
-  view = $state<View>('map');
+  #view = $state<View>('map');
+  work = $state<Work | null>(null);
   selected = $state.raw<Selected | null>(null);
   /** The link that sign, strength and delay keys change: selected, just made, or just walked along. */
   link = $state<Id | null>(null);
@@ -26,6 +31,16 @@ class Stand {
   removing = $state<Id | null>(null);
   /** Set by the view that is shown: puts the focus back on what is selected. */
   returnFocus: () => void = () => undefined;
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** A view leads out of the way of working that lay over it. */
+  set view(view: View) {
+    this.#view = view;
+    this.work = null;
+  }
 
   select(selected: Selected | null): void {
     if (selected !== null) this.prompt = '';
@@ -68,6 +83,7 @@ class Stand {
   }
 
   leave(): void {
+    this.work = null;
     this.asking = null;
     this.prompt = '';
     this.linkingFrom = null;

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use model::gaps::{Comparison, GapKey, Group, Measure, Method};
+use model::gaps::{Comparison, GapChartKind, GapKey, Group, Measure, Method};
 use serde::Serialize;
 use session::Session;
 use wire::{
     AppError, gap_name, unit_name,
-    view::{AskChart, GapChartKind, gap_chart, gap_rows, newest_year},
+    view::{AskChart, gap_chart, gap_rows, newest_year},
 };
 use words::text;
 

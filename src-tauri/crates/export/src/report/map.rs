@@ -63,8 +63,11 @@ fn content(view: &View<'_>) -> MapContent {
             ..MapCard::default()
         }
     }));
-    let family_name =
-        |id: &str| view.input.library.find_family(id).map_or(id, |family| &family.short_name).to_owned();
+    let family_name = |id: &str| {
+        let named = workbook.category_of(id).map(|category| category.name.as_str());
+        let known = || view.input.library.find_family(id).map(|family| family.short_name.as_str());
+        named.or_else(known).unwrap_or(id).to_owned()
+    };
     MapContent {
         title: text("report-map-of", &[("district", workbook.settings().district_name.into())]),
         finding: finding(view),

@@ -269,6 +269,7 @@ pub(crate) mod tests {
                 strength: 2,
                 delay: false,
                 reason: String::new(),
+                checked: crate::records::LinkCheck::NotYet,
                 made_order,
             })
         });

@@ -1,12 +1,12 @@
-//! Votes of the team: a ballot opened, dots given, the ballot closed.
+//! Votes of the team: a ballot opened, dots or ticks given, the ballot closed or removed.
 
 use uuid::Uuid;
 
-use super::{Edit, Given, Label, Verb, found, replaced, text};
+use super::{Edit, Given, Label, Verb, found, removed, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
-    records::{Ballot, BallotAbout, Change, Vote},
+    records::{Ballot, BallotAbout, BallotRule, Change, Vote},
 };
 
 verb! {
@@ -18,21 +18,34 @@ verb! {
         question: String,
         /// What is voted on.
         about: BallotAbout,
-        /// Dots per voter.
-        dots: u32,
+        /// Dots per voter; 1 where left out.
+        dots: Option<u32>,
+        /// Dots to share out, or a tick on each choice.
+        #[serde(default)]
+        rule: BallotRule,
+        /// Nobody sees the votes before it is closed.
+        #[serde(default)]
+        hidden: bool,
+        /// The ballot of which this is the next round: same question, same choices; the old one stays.
+        after: Option<Id<Ballot>>,
     }
 }
 
 impl Verb for OpenBallot {
     fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
-        if self.dots == 0 {
+        let dots = if self.rule == BallotRule::Ticks { 1 } else { self.dots.unwrap_or(1) };
+        if dots == 0 {
             return Err(Refusal::NumberNotAboveZero);
         }
+        let last = self.after.map(|id| found(workbook.ballots.find(id))).transpose()?;
         let ballot = Ballot {
             id: given.key(workbook, self.id)?,
             question: text::label(&self.question)?,
-            about: self.about,
-            dots: self.dots,
+            about: last.as_ref().map_or(self.about, |last| last.about),
+            rule: self.rule,
+            hidden: self.hidden,
+            round: last.map_or(1, |last| last.round + 1),
+            dots,
             closed: false,
             made_order: workbook.next_order(),
         };
@@ -64,8 +77,14 @@ impl Verb for CastVote {
         let voter = text::label(&self.voter)?;
         let mine: Vec<&Vote> =
             workbook.votes.iter().filter(|vote| vote.ballot == ballot.id && vote.voter == voter).collect();
-        let spent: u32 = mine.iter().filter(|vote| vote.choice != self.choice).map(|vote| vote.dots).sum();
-        if spent + self.dots > ballot.dots {
+        // Ticks are counted choice by choice, dots over all of them.
+        let spent: u32 = match ballot.rule {
+            BallotRule::Ticks => 0,
+            BallotRule::Dots => {
+                mine.iter().filter(|vote| vote.choice != self.choice).map(|vote| vote.dots).sum()
+            }
+        };
+        if spent.saturating_add(self.dots) > ballot.dots {
             return Err(Refusal::NoDotsLeft { dots: ballot.dots });
         }
         let label = Label::new("cast-vote").with("voter", &voter).with("question", &ballot.question);
@@ -110,5 +129,21 @@ impl Verb for CloseBallot {
         let label = Label::new("close-ballot").with("question", &before.question);
         let after = Ballot { closed: true, ..before.clone() };
         Ok(Edit::of(label, replaced(before, after)))
+    }
+}
+
+verb! {
+    /// Removes a ballot with its votes.
+    RemoveBallot {
+        /// The ballot.
+        id: Id<Ballot>,
+    }
+}
+
+impl Verb for RemoveBallot {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = found(workbook.ballots.find(self.id))?;
+        let label = Label::new("remove-ballot").with("question", &before.question);
+        Ok(Edit::of(label, removed(workbook, before)))
     }
 }

@@ -6,7 +6,8 @@ use super::{Edit, Given, Label, Verb, found, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
-    records::{Change, Evidence, EvidenceKind, Stance},
+    gaps::GapChartKind,
+    records::{Change, Evidence, EvidenceKind, Gap, Stance},
 };
 
 verb! {
@@ -24,6 +25,14 @@ verb! {
         /// Where it comes from.
         #[serde(default)]
         kind: EvidenceKind,
+        /// Where exactly: title, document, or role of the person, never their name.
+        source: Option<String>,
+        /// The gap of this workbook whose figure it is.
+        from_gap: Option<Id<Gap>>,
+        /// The chart of that gap in which it is seen.
+        chart: Option<GapChartKind>,
+        /// 1 a hint, 2 fair, 3 strong.
+        strength: Option<i64>,
     }
 }
 
@@ -43,10 +52,25 @@ impl Verb for AddEvidence {
             stance: self.stance,
             text: text::some_text(&self.text)?,
             source_kind: self.kind,
+            source: text::label_or_empty(self.source.as_deref().unwrap_or_default())?,
+            from_gap: self.from_gap.map(|gap| gap_there(workbook, gap)).transpose()?,
+            chart: self.chart,
+            strength: self.strength.map(strength).transpose()?,
             made_order: workbook.next_order(),
         };
         let key = if self.stance == Stance::Question { "add-question" } else { "add-evidence" };
         Ok(Edit::one(Label::new(key).with("text", &evidence.text), Change::add(evidence)))
+    }
+}
+
+fn gap_there(workbook: &Workbook, gap: Id<Gap>) -> Result<Id<Gap>, Refusal> {
+    found(workbook.gaps.find(gap)).map(|gap| gap.id)
+}
+
+fn strength(given: i64) -> Result<u8, Refusal> {
+    match given {
+        1..=3 => Ok(given as u8),
+        _ => Err(Refusal::EvidenceStrengthOutOfRange),
     }
 }
 
@@ -61,6 +85,14 @@ verb! {
         text: Option<String>,
         /// Where it comes from.
         kind: Option<EvidenceKind>,
+        /// Where exactly.
+        source: Option<String>,
+        /// The gap of this workbook whose figure it is.
+        from_gap: Option<Id<Gap>>,
+        /// The chart of that gap in which it is seen.
+        chart: Option<GapChartKind>,
+        /// 1 a hint, 2 fair, 3 strong.
+        strength: Option<i64>,
     }
 }
 
@@ -70,6 +102,16 @@ impl Verb for EditEvidence {
         let mut after = before.clone();
         after.stance = self.stance.unwrap_or(before.stance);
         after.source_kind = self.kind.unwrap_or(before.source_kind);
+        if let Some(source) = self.source {
+            after.source = text::label_or_empty(&source)?;
+        }
+        if let Some(gap) = self.from_gap {
+            after.from_gap = Some(gap_there(workbook, gap)?);
+        }
+        after.chart = self.chart.or(before.chart);
+        if let Some(given) = self.strength {
+            after.strength = Some(strength(given)?);
+        }
         if let Some(text) = self.text {
             after.text = text::some_text(&text)?;
         }

@@ -3,10 +3,12 @@
 
 mod agenda;
 mod ballot;
+mod category;
 pub mod cause;
 mod check_in;
 mod evidence;
 pub mod gap;
+mod import_map;
 mod indicator;
 pub mod link;
 mod mapping;
@@ -21,15 +23,18 @@ pub mod strategy;
 mod text;
 
 pub use agenda::{AddBlock, EditBlock, RemoveBlock};
-pub use ballot::{CastVote, CloseBallot, OpenBallot};
+pub use ballot::{CastVote, CloseBallot, OpenBallot, RemoveBallot};
+pub use category::{AddCategory, RemoveCategory, RenameCategory};
 pub use cause::{
-    AddCause, MarkRootCause, PlaceCause, RemoveCause, RenameCause, SetCauseState, SetControl, SetFamily,
+    AddCause, AddCauses, FreePlaces, MAP_LIMIT, MarkRootCause, MergeCauses, PlaceCause, RemoveCause,
+    RenameCause, SetCauseState, SetControl, SetFamily,
 };
 pub use check_in::{AddCheckIn, EditCheckIn, RemoveCheckIn};
 pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, TypeExperiences, TypedExperiences, UpdateGapFigure};
+pub use import_map::{ImportMap, ImportedCause, ImportedLink};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};
-pub use link::{EditLink, LinkCauses, RemoveLink};
+pub use link::{CheckLink, EditLink, LinkCauses, RemoveLink};
 pub use mapping::{ForgetMapping, RememberMapping, says_enough};
 pub use milestone::{AddMilestone, EditMilestone, RemoveMilestone};
 pub use note::{AddNote, EditNote, RemoveNote};

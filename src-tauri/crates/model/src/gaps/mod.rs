@@ -1,6 +1,7 @@
 //! Gaps: how often a student group meets a kind of teacher, against whom, and how sure the figure is.
 //! Pure statistics over figures that are given; where those come from is left to the file and the importer.
 
+mod chart;
 mod counts;
 mod dese;
 mod experiences;
@@ -16,6 +17,7 @@ mod school_rows;
 pub mod small_cells;
 mod trend;
 
+pub use chart::GapChartKind;
 pub use counts::counts;
 pub use dese::{SHARE_FOR_NOBODY, THRESHOLD as DESE_RATIO};
 pub use experiences::experiences;

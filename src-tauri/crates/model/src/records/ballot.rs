@@ -22,6 +22,18 @@ pub enum BallotAbout {
     Strategy,
 }
 
+/// What a voter may give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum BallotRule {
+    /// So many dots in all, on one choice or several.
+    #[default]
+    Dots,
+    /// One tick on every choice they agree with.
+    Ticks,
+}
+
 /// A question put to the vote.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -32,12 +44,25 @@ pub struct Ballot {
     pub question: String,
     /// What is voted on.
     pub about: BallotAbout,
-    /// Dots per voter.
+    /// What a voter may give. Histories before version 3 do not have it, nor the two that follow.
+    #[serde(default)]
+    pub rule: BallotRule,
+    /// Nobody sees the votes before it is closed.
+    #[serde(default)]
+    pub hidden: bool,
+    /// 1 for the first time that the question is put, 2 for the second.
+    #[serde(default = "first_round")]
+    pub round: u32,
+    /// Dots per voter; 1 where each choice takes a tick.
     pub dots: u32,
     /// No more votes; results are shown.
     pub closed: bool,
     /// Counter over the workbook.
     pub made_order: i64,
+}
+
+fn first_round() -> u32 {
+    1
 }
 
 super::noun!(Ballot, |_one| Vec::new());

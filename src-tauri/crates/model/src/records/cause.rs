@@ -1,4 +1,4 @@
-//! The cause map: causes, links, and the evidence on them.
+//! The cause map: causes with their categories, links, and the evidence on them.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Gap;
-use crate::Id;
+use crate::{Id, gaps::GapChartKind};
 
 /// Whose a cause is to change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS, JsonSchema)]
@@ -39,6 +39,22 @@ pub enum CauseState {
     SetAside,
 }
 
+/// A category of causes: a family of the library under a name of the team's, or one of their own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Category {
+    /// Key; causes of a category of the team's own carry it as their family.
+    pub id: Id<Category>,
+    /// Family id of the library that is called otherwise here; null for one of the team's own.
+    pub family: Option<String>,
+    /// What it is called.
+    pub name: String,
+    /// Counter over the workbook.
+    pub made_order: i64,
+}
+
+super::noun!(Category, |_one| Vec::new());
+
 /// Something that can go up or down and feeds a gap.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -47,7 +63,7 @@ pub struct Cause {
     pub id: Id<Cause>,
     /// Its name on the map.
     pub label: String,
-    /// Family id of the library.
+    /// Family id of the library, or the key of a category of the team's own.
     pub family: Option<String>,
     /// Whose it is to change.
     pub control: Control,
@@ -79,6 +95,20 @@ pub enum Sign {
     Opposite,
 }
 
+/// What the team said of a link when it was read aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LinkCheck {
+    /// Nothing yet.
+    #[default]
+    NotYet,
+    /// It reads true.
+    Agreed,
+    /// There is a question first.
+    Questioned,
+}
+
 /// Cause → effect, where the effect is a cause or a gap.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -99,6 +129,9 @@ pub struct Link {
     pub delay: bool,
     /// Why the team believes it.
     pub reason: String,
+    /// What was said when it was read aloud. Histories before version 3 do not have it.
+    #[serde(default)]
+    pub checked: LinkCheck,
     /// Counter over the workbook.
     pub made_order: i64,
 }
@@ -165,6 +198,19 @@ pub struct Evidence {
     pub text: String,
     /// Where it comes from.
     pub source_kind: EvidenceKind,
+    /// Where exactly: title and year of the research, name of the document, role of the person, never their name.
+    /// Histories before version 3 do not have it, nor what follows.
+    #[serde(default)]
+    pub source: String,
+    /// The gap of this workbook whose figure it is.
+    #[serde(default)]
+    pub from_gap: Option<Id<Gap>>,
+    /// The chart of that gap in which it is seen.
+    #[serde(default)]
+    pub chart: Option<GapChartKind>,
+    /// 1 a hint, 2 fair, 3 strong; null where nobody said.
+    #[serde(default)]
+    pub strength: Option<u8>,
     /// Counter over the workbook.
     pub made_order: i64,
 }
@@ -179,4 +225,4 @@ impl Evidence {
     }
 }
 
-super::noun!(Evidence, |one| vec![one.about()]);
+super::noun!(Evidence, |one| std::iter::once(one.about()).chain(one.from_gap.map(Id::uuid)).collect());

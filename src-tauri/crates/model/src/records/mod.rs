@@ -13,8 +13,10 @@ mod settings;
 mod source;
 mod strategy;
 
-pub use ballot::{Ballot, BallotAbout, Vote};
-pub use cause::{Cause, CauseState, Control, Evidence, EvidenceKind, Link, Sign, Stance};
+pub use ballot::{Ballot, BallotAbout, BallotRule, Vote};
+pub use cause::{
+    Category, Cause, CauseState, Control, Evidence, EvidenceKind, Link, LinkCheck, Sign, Stance,
+};
 pub use gap::Gap;
 pub use mapping::{Mapping, PercentScale, ReadColumn};
 pub use note::{Note, NoteKind};
@@ -102,6 +104,8 @@ kinds! {
     Mapping = "mapping",
     /// One measure, one group, one unit, one year, with the team's statement.
     Gap = "gap",
+    /// A category of causes, named by the team.
+    Category = "category",
     /// Something that can go up or down and feeds a gap.
     Cause = "cause",
     /// Cause → effect.

@@ -65,6 +65,13 @@ CREATE TABLE gap (
   made_order INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE category (
+  id TEXT PRIMARY KEY NOT NULL,
+  family TEXT UNIQUE,
+  name TEXT NOT NULL,
+  made_order INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE cause (
   id TEXT PRIMARY KEY NOT NULL,
   label TEXT NOT NULL,
@@ -87,6 +94,7 @@ CREATE TABLE link (
   strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 4),
   delay INTEGER NOT NULL CHECK (delay IN (0, 1)),
   reason TEXT NOT NULL,
+  checked TEXT NOT NULL CHECK (checked IN ('not_yet', 'agreed', 'questioned')),
   made_order INTEGER NOT NULL,
   CHECK ((to_cause IS NULL) <> (to_gap IS NULL)),
   CHECK (from_cause IS NOT to_cause)
@@ -103,12 +111,17 @@ CREATE TABLE evidence (
   stance TEXT NOT NULL CHECK (stance IN ('supports', 'contradicts', 'question')),
   text TEXT NOT NULL,
   source_kind TEXT NOT NULL,
+  source TEXT NOT NULL,
+  from_gap TEXT REFERENCES gap (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  chart TEXT CHECK (chart IN ('shares', 'quartiles', 'trend', 'schools')),
+  strength INTEGER CHECK (strength BETWEEN 1 AND 3),
   made_order INTEGER NOT NULL,
   CHECK ((about_cause IS NOT NULL) + (about_link IS NOT NULL) + (about_gap IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX evidence_about_cause ON evidence (about_cause);
 CREATE INDEX evidence_about_link ON evidence (about_link);
 CREATE INDEX evidence_about_gap ON evidence (about_gap);
+CREATE INDEX evidence_from_gap ON evidence (from_gap);
 
 CREATE TABLE strategy (
   id TEXT PRIMARY KEY NOT NULL,
@@ -216,6 +229,9 @@ CREATE TABLE ballot (
   id TEXT PRIMARY KEY NOT NULL,
   question TEXT NOT NULL,
   about TEXT NOT NULL CHECK (about IN ('gap', 'cause', 'strategy')),
+  rule TEXT NOT NULL CHECK (rule IN ('dots', 'ticks')),
+  hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
+  round INTEGER NOT NULL CHECK (round > 0),
   dots INTEGER NOT NULL CHECK (dots > 0),
   closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
   made_order INTEGER NOT NULL

@@ -8,7 +8,7 @@ mod trend;
 
 use drawing::Picture;
 use library::Library;
-use model::gaps::{GapFigure, GapKey, Measure, small_cells::is_published, wilson};
+use model::gaps::{GapChartKind, GapFigure, GapKey, Measure, small_cells::is_published, wilson};
 use serde::{Deserialize, Serialize};
 use session::{Session, SessionError};
 use ts_rs::TS;
@@ -17,46 +17,11 @@ use words::text;
 use super::{Schools, number, wall};
 use crate::names::{gap_name, unit_name};
 
-/// Which chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-#[ts(export)]
-pub enum GapChartKind {
-    /// The two shares with their intervals.
-    Shares,
-    /// The schools with the largest share of the group against those with the smallest.
-    Quartiles,
-    /// The two shares over the years.
-    Trend,
-    /// Every school with its share of the group and its rate.
-    Schools,
-}
-
-impl GapChartKind {
-    /// All charts.
-    pub const ALL: [Self; 4] = [Self::Shares, Self::Quartiles, Self::Trend, Self::Schools];
-
-    /// The id used in JSON and in the names of files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Shares => "shares",
-            Self::Quartiles => "quartiles",
-            Self::Trend => "trend",
-            Self::Schools => "schools",
-        }
-    }
-
-    /// Whether it shows schools, whatever the method of the gap.
-    pub const fn is_of_schools(self) -> bool {
-        matches!(self, Self::Quartiles | Self::Schools)
-    }
-
-    /// Width of the picture in pixels where nobody asked for another.
-    const fn width(self) -> f64 {
-        match self {
-            Self::Shares => 320.0,
-            _ => 640.0,
-        }
+/// Width of a picture in pixels where nobody asked for another.
+const fn width(chart: GapChartKind) -> f64 {
+    match chart {
+        GapChartKind::Shares => 320.0,
+        _ => 640.0,
     }
 }
 
@@ -95,8 +60,7 @@ pub struct AskChart {
 
 /// The chart of a gap.
 pub fn gap_chart(session: &Session, ask: &AskChart) -> Result<GapChart, SessionError> {
-    let width =
-        ask.width.filter(|width| width.is_finite()).unwrap_or(ask.chart.width()).clamp(240.0, 1_600.0);
+    let width = ask.width.filter(|width| width.is_finite()).unwrap_or(width(ask.chart)).clamp(240.0, 1_600.0);
     let asked = Asked { session, key: &ask.key, for_wall: ask.for_wall, width };
     match ask.chart {
         GapChartKind::Shares => shares::chart(&asked),

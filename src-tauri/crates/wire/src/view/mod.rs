@@ -11,6 +11,7 @@ mod gap_trend;
 mod history;
 mod import;
 mod map;
+mod map_history;
 mod readiness;
 mod schools;
 mod units;
@@ -21,7 +22,7 @@ mod worked_out;
 pub use causes::{Causes, LoopView, causes};
 pub use context::{Context, ContextIndicator, ContextTheme, context};
 pub use coverage::{Coverage, GapCoverage, PartAdded, SetView, StrategyWarning, coverage};
-pub use gap_chart::{AskChart, GapChart, GapChartKind, gap_chart};
+pub use gap_chart::{AskChart, GapChart, gap_chart};
 pub use gap_detail::{GapDetail, gap_detail};
 pub use gap_matrix::{AskMatrix, GapMatrix, GroupSet, MatrixCell, MatrixRow, MatrixSource, gap_matrix};
 pub use gap_rows::{GapRow, gap_rows, tell_breaks};
@@ -31,7 +32,8 @@ pub use import::{
     Standing, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year, unaccepted,
     warning_words,
 };
-pub use map::map;
+pub use map::{AskMap, map};
+pub use map_history::{MapHistory, MapStep, map_history};
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use units::{Units, newest_year, units};

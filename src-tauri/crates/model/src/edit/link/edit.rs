@@ -1,11 +1,11 @@
-//! Changes the sign, strength, delay or reason of a link.
+//! Changes the sign, strength, delay or reason of a link. What was agreed on has to be read again when it says something else.
 
 use super::{labelled, strength};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
     edit::{Edit, Given, Verb, found, replaced, text},
-    records::{Link, Sign},
+    records::{Link, LinkCheck, Sign},
 };
 
 verb! {
@@ -35,6 +35,10 @@ impl Verb for EditLink {
         }
         if let Some(reason) = self.reason {
             after.reason = text::text(&reason)?;
+        }
+        let says = |link: &Link| (link.sign, link.strength, link.delay);
+        if says(&after) != says(&before) {
+            after.checked = LinkCheck::NotYet;
         }
         let label = labelled("edit-link", workbook, &after);
         Ok(Edit::of(label, replaced(before, after)))

@@ -8,7 +8,7 @@ use crate::{
     Id, Refusal, Workbook,
     command::verb,
     edit::{Edit, Given, Verb, text},
-    records::{Change, Link, Sign},
+    records::{Cause, Change, Link, LinkCheck, Sign},
 };
 
 verb! {
@@ -53,6 +53,7 @@ impl Verb for LinkCauses {
             strength: strength(self.strength.unwrap_or(USUAL_STRENGTH))?,
             delay: self.delay,
             reason: text::text(self.reason.as_deref().unwrap_or_default())?,
+            checked: LinkCheck::NotYet,
             made_order: workbook.next_order(),
         };
         let label = labelled("link-causes", workbook, &link);
@@ -60,7 +61,30 @@ impl Verb for LinkCauses {
     }
 }
 
-type Effect = (Option<Id<crate::records::Cause>>, Option<Id<crate::records::Gap>>);
+/// A link of middling strength from a cause that the same action makes.
+pub(crate) fn usual(
+    workbook: &Workbook,
+    given: &mut Given<'_>,
+    from_cause: Id<Cause>,
+    to: Uuid,
+    made_order: i64,
+) -> Result<Link, Refusal> {
+    let (to_cause, to_gap) = effect(workbook, to)?;
+    Ok(Link {
+        id: given.key(workbook, None)?,
+        from_cause,
+        to_cause,
+        to_gap,
+        sign: Sign::Same,
+        strength: strength(USUAL_STRENGTH)?,
+        delay: false,
+        reason: String::new(),
+        checked: LinkCheck::NotYet,
+        made_order,
+    })
+}
+
+type Effect = (Option<Id<Cause>>, Option<Id<crate::records::Gap>>);
 
 /// Which of the two kinds of effect `to` is, if the link may be drawn.
 fn ends(workbook: &Workbook, from: Uuid, to: Uuid) -> Result<Effect, Refusal> {
@@ -70,13 +94,22 @@ fn ends(workbook: &Workbook, from: Uuid, to: Uuid) -> Result<Effect, Refusal> {
     if from == to {
         return Err(Refusal::LinkToItself);
     }
-    let is_cause = workbook.causes.find(to).is_some();
-    let is_gap = workbook.gaps.find(to).is_some();
-    if workbook.causes.find(from).is_none() || !(is_cause || is_gap) {
+    if workbook.causes.find(from).is_none() {
         return Err(Refusal::NotFound { what: "cause".into() });
     }
+    let effect = effect(workbook, to)?;
     if workbook.links.iter().any(|link| link.from_cause.uuid() == from && link.to() == to) {
         return Err(Refusal::LinkExists);
     }
-    Ok((is_cause.then_some(Id::new(to)), is_gap.then_some(Id::new(to))))
+    Ok(effect)
+}
+
+/// Which of the two kinds of effect it is.
+fn effect(workbook: &Workbook, to: Uuid) -> Result<Effect, Refusal> {
+    let cause = workbook.causes.find(to).map(|cause| cause.id);
+    let gap = workbook.gaps.find(to).map(|gap| gap.id);
+    if cause.is_none() && gap.is_none() {
+        return Err(Refusal::NotFound { what: "cause".into() });
+    }
+    Ok((cause, gap))
 }

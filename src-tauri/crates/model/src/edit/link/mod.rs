@@ -1,11 +1,14 @@
 //! Links: drawn, changed, removed.
 
+mod check;
 mod edit;
 mod link_causes;
 mod remove;
 
+pub use check::CheckLink;
 pub use edit::EditLink;
 pub use link_causes::LinkCauses;
+pub(super) use link_causes::usual;
 pub use remove::RemoveLink;
 
 use super::Label;
@@ -26,7 +29,7 @@ fn labelled(key: &str, workbook: &Workbook, link: &Link) -> Label {
     }
 }
 
-fn strength(given: i64) -> Result<u8, Refusal> {
+pub(super) fn strength(given: i64) -> Result<u8, Refusal> {
     match given {
         1..=4 => Ok(given as u8),
         _ => Err(Refusal::StrengthOutOfRange),

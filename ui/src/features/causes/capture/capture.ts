@@ -3,11 +3,11 @@ import type { Id } from '$bridge/types';
 import { t } from '$shared/words';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
-import { addCause, causeCalled, link } from './acts';
+import { addCause, addFeeding, causeCalled, link } from '../acts';
 import type { Option } from './finding';
-import { named } from './named.svelte';
-import { gapsOnMap } from './scene';
-import { stand, type Asking } from './stand.svelte';
+import { named } from '../named.svelte';
+import { gapsOnMap } from '../map/scene';
+import { stand, type Asking } from '../stand.svelte';
 
 /** A library entry among the options, to tell it from a cause of this workbook. */
 const FROM_LIBRARY = 'library:';
@@ -53,26 +53,33 @@ export async function capture(asking: Asking, option: Option | null, typed: stri
     if (option !== null) await link(asking.about, option.id);
     return finish(asking.about);
   }
-  const cause = await causeFor(option, typed);
-  if (cause === null) return;
-  if (asking.what === 'why') await link(cause, asking.about);
-  finish(cause);
+  const there = twinOf(asking, option, typed);
+  if (there !== null) {
+    if (asking.what === 'why') await link(there, asking.about);
+    return finish(there);
+  }
+  const [label, family] = nameOf(option, typed);
+  const made = asking.what === 'why' ? addFeeding(asking.about, label, family) : addCause(label, family);
+  const cause = await made;
+  if (cause !== null) finish(cause, stand.link);
 }
 
-/** An existing cause, one from the library, or a new one of these words. */
-async function causeFor(option: Option | null, typed: string): Promise<Id | null> {
-  if (option === null) {
-    const twin = stand.asking?.what === 'why' ? causeCalled(typed) : null;
-    return twin?.id ?? addCause(typed);
-  }
-  if (!option.id.startsWith(FROM_LIBRARY)) return option.id;
-  const entry = named.causes.find((one) => FROM_LIBRARY + one.id === option.id);
-  return entry === undefined ? null : addCause(entry.label, entry.family);
+/** The cause of this workbook that was meant: chosen from the list, or called just so. */
+function twinOf(asking: Asking, option: Option | null, typed: string): Id | null {
+  if (option === null) return asking.what === 'why' ? (causeCalled(typed)?.id ?? null) : null;
+  return option.id.startsWith(FROM_LIBRARY) ? null : option.id;
+}
+
+/** Name and family of a new cause: of the library, or in the words that were typed. */
+function nameOf(option: Option | null, typed: string): [string, string | null] {
+  const entry = named.causes.find((one) => FROM_LIBRARY + one.id === option?.id);
+  return entry === undefined ? [typed, null] : [entry.label, entry.family];
 }
 
 /** Goes on from the new cause, so that the next W asks why of it. */
-function finish(id: Id): void {
+function finish(id: Id, along: Id | null = null): void {
   stand.asking = null;
   stand.selectById(id);
+  if (along !== null) stand.link = along;
   requestAnimationFrame(() => stand.returnFocus());
 }

@@ -4,9 +4,9 @@ import type { Cause, CauseAnalysis, Gap, Id } from '$bridge/types';
 import { t } from '$shared/words';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
-import { around } from './around.svelte';
-import { named } from './named.svelte';
-import { causeStory, causeNote, gapStory, gapNote, linkSentence } from './sentences';
+import { around } from '../around.svelte';
+import { named } from '../named.svelte';
+import { causeStory, causeNote, gapStory, gapNote, linkSentence } from '../sentences';
 
 /** Ranks from here on are not shown on the map: past the first few they say little. */
 const BADGES = 5;

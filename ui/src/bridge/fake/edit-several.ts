@@ -1,0 +1,87 @@
+// Commands of the cause map that change several records at once, in the simplest form that keeps screens honest.
+// The rules proper live in the `model` crate.
+import type { AnyRecord, Change, Command, Id } from '../types';
+import { change, list, make, removal, type Fields, type Records } from './edit';
+
+/** The changes of such a command; null for all others. */
+export function severalOf(records: Records, command: Command): Change[] | null {
+  switch (command.type) {
+    case 'AddCause':
+      return command.feeds === undefined || command.feeds === null ? null : addLinked(records, command);
+    case 'AddCauses':
+      return addAll(records, command.labels);
+    case 'MergeCauses':
+      return merge(records, command.keep, command.merge);
+    case 'FreePlaces':
+      return list(records, 'cause')
+        .filter((cause) => cause.x !== null && (command.causes?.includes(cause.id) ?? true))
+        .flatMap((cause) => change(records, cause.id, { x: null, y: null }));
+    case 'CheckLink':
+      return check(records, command.id, command.checked, command.question ?? null);
+    case 'OpenBallot': {
+      const last = list(records, 'ballot').find((ballot) => ballot.id === command.after);
+      if (last === undefined) return null;
+      const { question, about, dots, rule, hidden } = command;
+      return make(records, 'OpenBallot', { question, about, dots, rule, hidden, round: last.round + 1 });
+    }
+    default:
+      return null;
+  }
+}
+
+type AddCause = Extract<Command, { type: 'AddCause' }>;
+
+function addLinked(records: Records, { label, family, feeds }: AddCause): Change[] {
+  const added = make(records, 'AddCause', { label, family });
+  const cause = added[0]?.after?.id;
+  const known = new Map(records);
+  for (const { after } of added) if (after !== null) known.set(after.id, after);
+  const link: Fields = { from: cause, to: feeds, sign: 'same', strength: 2 };
+  return [...added, ...make(known, 'LinkCauses', link)];
+}
+
+function addAll(records: Records, labels: readonly string[]): Change[] {
+  const known = new Map<Id, AnyRecord>(records);
+  const taken = new Set(list(records, 'cause').map((cause) => cause.label.toLowerCase()));
+  return labels.flatMap((label) => {
+    if (taken.has(label.toLowerCase())) return [];
+    taken.add(label.toLowerCase());
+    const added = make(known, 'AddCause', { label });
+    for (const { after } of added) if (after !== null) known.set(after.id, after);
+    return added;
+  });
+}
+
+/** Links go over, but none twice and none from the cause to itself. */
+function merge(records: Records, keep: Id, going: readonly Id[]): Change[] {
+  const end = <T extends Id | null>(id: T): T => (id !== null && going.includes(id) ? (keep as T) : id);
+  const ends = new Set<string>();
+  const links = list(records, 'link').flatMap((link) => {
+    const moved = { ...link, from_cause: end(link.from_cause), to_cause: end(link.to_cause) };
+    const key = `${moved.from_cause} ${moved.to_cause ?? moved.to_gap}`;
+    const doubled = moved.from_cause === moved.to_cause || ends.has(key);
+    ends.add(key);
+    if (doubled) return removal(records, link.id);
+    return change(records, link.id, { from_cause: moved.from_cause, to_cause: moved.to_cause });
+  });
+  const evidence = list(records, 'evidence')
+    .filter((one) => one.about_cause !== null && going.includes(one.about_cause))
+    .flatMap((one) => change(records, one.id, { about_cause: keep }));
+  const gone = going.flatMap((id): Change[] => {
+    const before = records.get(id);
+    return before === undefined ? [] : [{ kind: 'cause', before, after: null }];
+  });
+  return [...links, ...evidence, ...gone];
+}
+
+function check(records: Records, id: Id, checked: string, question: string | null): Change[] {
+  const changed = change(records, id, { checked });
+  if (question === null) return changed;
+  const asked = make(records, 'AddEvidence', {
+    about: id,
+    stance: 'question',
+    text: question,
+    kind: 'stakeholder',
+  });
+  return [...changed, ...asked];
+}

@@ -1,0 +1,36 @@
+// What the Causes screen can show: the views of the one map, and the ways of working on it. Tabs, menu and palette
+// offer what stands here; each is a component of its own folder.
+import type { Component } from 'svelte';
+import type { CauseAnalysis } from '$bridge/types';
+import type { NamedLoop } from './says/loops';
+import List from './list/List.svelte';
+import MapView from './map/MapView.svelte';
+import Outline from './outline/Outline.svelte';
+import { VIEWS, type View } from './stand.svelte';
+
+/** What every view and way is given. */
+export interface Shown {
+  analysis: CauseAnalysis | null;
+  loops: NamedLoop[];
+}
+
+const VIEW_SCREENS: { [view in View]?: Component<Shown> } = {
+  map: MapView,
+  outline: Outline,
+  list: List as Component,
+};
+
+export const SHOWN_VIEWS: View[] = VIEWS.filter((view) => view in VIEW_SCREENS);
+export const screenOfView = (view: View): Component<Shown> => VIEW_SCREENS[view] ?? MapView;
+
+/** A protocol, a vote, a look back: it takes the place of the view until it is left. */
+export interface Way {
+  id: string;
+  /** Key of its name; `<name>.about` says in a sentence what it is for. */
+  name: string;
+  screen: Component<Shown>;
+}
+
+export const WAYS: Way[] = [];
+
+export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;
