@@ -8,6 +8,7 @@ import type { GapMatrix } from "./GapMatrix";
 import type { History } from "./History";
 import type { Library } from "./Library";
 import type { MapGeometry } from "./MapGeometry";
+import type { MapHistory } from "./MapHistory";
 import type { Readiness } from "./Readiness";
 import type { Schools } from "./Schools";
 import type { Units } from "./Units";
@@ -16,4 +17,4 @@ import type { Unread } from "./Unread";
 /**
  * The answer, tagged like its question.
  */
-export type Answer = { "type": "Units" } & Units | { "type": "GapMatrix" } & GapMatrix | { "type": "Schools" } & Schools | { "type": "GapDetail" } & GapDetail | { "type": "GapChart" } & GapChart | { "type": "Context" } & Context | { "type": "Unread" } & Unread | { "type": "Causes" } & Causes | { "type": "Map" } & MapGeometry | { "type": "Coverage" } & Coverage | { "type": "Readiness" } & Readiness | { "type": "History" } & History | { "type": "Library" } & Library;
+export type Answer = { "type": "Units" } & Units | { "type": "GapMatrix" } & GapMatrix | { "type": "Schools" } & Schools | { "type": "GapDetail" } & GapDetail | { "type": "GapChart" } & GapChart | { "type": "Context" } & Context | { "type": "Unread" } & Unread | { "type": "Causes" } & Causes | { "type": "Map" } & MapGeometry | { "type": "MapHistory" } & MapHistory | { "type": "Coverage" } & Coverage | { "type": "Readiness" } & Readiness | { "type": "History" } & History | { "type": "Library" } & Library;
