@@ -7,6 +7,7 @@ mod charts;
 mod gaps;
 mod history;
 mod import;
+mod map;
 mod room;
 mod rough_input;
 mod small_cells;

@@ -72,3 +72,11 @@ pub fn add_gap(session: &mut Session, number: u128) -> Outcome {
     });
     say(session, gap).unwrap()
 }
+
+/// The code of the refusal that a command meets.
+pub fn refusal(session: &mut Session, command: Value) -> String {
+    match say(session, command.clone()) {
+        Err(SessionError::Refused(refusal)) => refusal.code(),
+        other => panic!("{command} was not refused: {other:?}"),
+    }
+}

@@ -2,16 +2,9 @@
 
 use model::Refusal;
 use serde_json::{Value, json};
-use session::{Session, SessionError};
+use session::SessionError;
 
-use crate::room::{add_cause, add_gap, id, link, new, say};
-
-fn refusal(session: &mut Session, command: Value) -> String {
-    match say(session, command.clone()) {
-        Err(SessionError::Refused(refusal)) => refusal.code(),
-        other => panic!("{command} was not refused: {other:?}"),
-    }
-}
+use crate::room::{add_cause, add_gap, id, link, new, refusal, say};
 
 #[test]
 fn typed_figures_with_a_field_too_many_or_of_both_kinds_are_no_command() {
