@@ -6,5 +6,6 @@ mod day;
 mod file;
 mod files;
 mod gaps;
+mod map;
 mod sample;
 mod wall;

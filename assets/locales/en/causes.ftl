@@ -65,6 +65,7 @@ causes-move-down = Move down
 causes-ask-add = What feeds these gaps? Name one cause.
 causes-ask-why = Why does “{ $name }” happen?
 causes-ask-link = What does “{ $name }” feed?
+causes-capture-link = Link
 causes-capture-hint = Enter adds it. Arrow down picks one that fits. Escape gives up.
 causes-capture-link-hint = Type to find, Enter links. Escape gives up.
 causes-option-map = on the map

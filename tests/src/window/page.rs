@@ -22,6 +22,10 @@ pub mod key {
     pub const F5: char = '\u{e035}';
     /// The Page Down key.
     pub const PAGE_DOWN: char = '\u{e00f}';
+    /// The Tab key.
+    pub const TAB: char = '\u{e004}';
+    /// The right arrow.
+    pub const RIGHT: char = '\u{e014}';
     /// The Ctrl key.
     pub const CONTROL: char = '\u{e009}';
 }

@@ -10,7 +10,8 @@ export interface Option {
 const MOST = 7;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Every word must occur; beginnings of words count for more than their middles. */
+/** Every word must occur; beginnings of words count for more than their middles. Without a word all are there, to choose
+    from by clicks. */
 export function finding(options: readonly Option[], typed: string): Option[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   const fits = options.flatMap((option) => {
@@ -20,7 +21,7 @@ export function finding(options: readonly Option[], typed: string): Option[] {
   });
   return fits
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
+    .slice(0, words.length === 0 ? options.length : MOST)
     .map(({ option }) => option);
 }
 
