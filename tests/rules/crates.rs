@@ -7,18 +7,22 @@ use serde_json::Value;
 use tests::project;
 
 /// What each crate may see of ours. A crate that is not named here may not exist.
-const MAY_SEE: [(&str, &[&str]); 13] = [
+const MAY_SEE: [(&str, &[&str]); 14] = [
     ("model", &[]),
     ("words", &[]),
     ("library", &["model"]),
     ("store", &["model"]),
-    ("ingest", &["model", "library"]),
+    ("exchange", &["model"]),
+    ("ingest", &["model", "library", "exchange"]),
     ("drawing", &["model", "words"]),
     ("session", &["model", "store", "ingest", "library"]),
     ("export", &["model", "library", "words", "drawing"]),
-    ("wire", &["model", "library", "words", "session", "ingest", "drawing", "export"]),
-    ("cli", &["model", "library", "words", "session", "ingest", "drawing", "export", "wire"]),
-    ("headwaters-desktop", &["model", "library", "words", "session", "ingest", "drawing", "export", "wire"]),
+    ("wire", &["model", "library", "words", "session", "ingest", "drawing", "export", "exchange"]),
+    ("cli", &["model", "library", "words", "session", "ingest", "drawing", "export", "exchange", "wire"]),
+    (
+        "headwaters-desktop",
+        &["model", "library", "words", "session", "ingest", "drawing", "export", "exchange", "wire"],
+    ),
     ("xtask", &[]),
     ("tests", &[]),
 ];

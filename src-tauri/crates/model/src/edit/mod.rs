@@ -47,7 +47,7 @@ pub use strategy::{
     ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility,
     StopActing,
 };
-pub use text::{LABEL_LIMIT, TEXT_LIMIT, unit, year};
+pub use text::{LABEL_LIMIT, TEXT_LIMIT, label, text, unit, year};
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,143 @@
+//! GraphML as a map. A document type is refused before anything unfolds. A node without a label is called by its id; a
+//! node with nodes inside is a group, whose label is their category.
+
+use std::collections::HashMap;
+
+use roxmltree::{Document, Error, Node, ParsingOptions};
+
+use super::fields::{Fields, Keys};
+use crate::{
+    Code, MapFileError, MapRead, Part, Place,
+    gather::{Gather, LinkWords, NodeWords},
+    terms::{self, Field},
+};
+
+/// Nodes of XML that a file may have: every cause and link with twenty facts, several times over.
+const XML_NODE_LIMIT: u32 = 2_000_000;
+
+/// Nodes of the graph by id: the name, and whether it is a gap.
+type Ids = HashMap<String, (String, bool)>;
+
+/// Reads a document.
+pub fn read(text: &str) -> Result<MapRead, MapFileError> {
+    let options =
+        ParsingOptions { allow_dtd: false, nodes_limit: XML_NODE_LIMIT, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|error| match error {
+        Error::DtdDetected => MapFileError::XmlWithEntities,
+        error => MapFileError::XmlUnreadable { detail: error.to_string() },
+    })?;
+    if !document.descendants().any(|node| is(node, "graph")) {
+        return Err(MapFileError::XmlWithoutGraph);
+    }
+    let keys = Keys::of(&document);
+    let mut gather = Gather::default();
+    let mut ids = Ids::new();
+    for node in document.descendants().filter(|node| is(*node, "node")) {
+        take_node(node, &keys, &mut gather, &mut ids)?;
+    }
+    let edges = document.descendants().filter(|node| is(*node, "edge") || is(*node, "hyperedge"));
+    for (at, edge) in (1_usize..).zip(edges) {
+        take_edge(edge, &Place::new(Part::Edge, at), &keys, &mut gather, &ids)?;
+    }
+    Ok(gather.done())
+}
+
+fn is(node: Node<'_, '_>, name: &str) -> bool {
+    node.is_element() && node.tag_name().name() == name
+}
+
+fn is_group(node: Node<'_, '_>) -> bool {
+    is(node, "node") && node.children().any(|child| is(child, "graph"))
+}
+
+fn take_node(
+    node: Node<'_, '_>,
+    keys: &Keys,
+    gather: &mut Gather,
+    ids: &mut Ids,
+) -> Result<(), MapFileError> {
+    if is_group(node) {
+        return Ok(());
+    }
+    let id = node.attribute("id").unwrap_or_default();
+    let place = Place::new(Part::Node, id);
+    let fields = Fields::of(node, keys, &place, gather);
+    let kind = fields.word(Field::Kind);
+    let is_gap = kind.as_deref().is_some_and(terms::is_gap);
+    let other_kind = kind.filter(|kind| !terms::is_gap(kind) && !terms::is_cause(kind));
+    let group = || node.ancestors().skip(1).find(|one| is_group(*one)).and_then(|one| label(one, keys));
+    let words = NodeWords {
+        name: name(&fields, id),
+        is_gap,
+        category: fields.word(Field::Category).or(other_kind).or_else(group),
+        control: fields.word(Field::Control),
+        state: fields.word(Field::State),
+        root: fields.word(Field::Root),
+        reason: fields.word(Field::Reason),
+        focus: fields.word(Field::Focus),
+    };
+    if let Some(name) = gather.node(place, words)? {
+        ids.insert(id.to_owned(), (name, is_gap));
+    }
+    Ok(())
+}
+
+fn name(fields: &Fields, id: &str) -> String {
+    fields.word(Field::Name).or_else(|| fields.drawn()).unwrap_or_else(|| id.to_owned())
+}
+
+/// The label of a group; what else is said of it has no place on the map.
+fn label(group: Node<'_, '_>, keys: &Keys) -> Option<String> {
+    let fields = Fields::of(group, keys, &Place::file(), &mut Gather::default());
+    fields.word(Field::Name).or_else(|| fields.drawn())
+}
+
+fn take_edge(
+    edge: Node<'_, '_>,
+    place: &Place,
+    keys: &Keys,
+    gather: &mut Gather,
+    ids: &Ids,
+) -> Result<(), MapFileError> {
+    if is(edge, "hyperedge") {
+        gather.problem(place, Code::Hyperedge, "");
+        return Ok(());
+    }
+    let end = |name| edge.attribute(name).unwrap_or_default();
+    let (source, target) = (end("source"), end("target"));
+    let (Some((from, from_gap)), Some((to, to_gap))) = (ids.get(source), ids.get(target)) else {
+        gather.problem(place, Code::LinkEndMissing, &format!("{source} → {target}"));
+        return Ok(());
+    };
+    if !is_directed(edge) {
+        gather.problem(place, Code::LinkUndirected, &format!("{from} – {to}"));
+        return Ok(());
+    }
+    let fields = Fields::of(edge, keys, place, gather);
+    // A drawn label of a link is its sign or its strength, or a remark.
+    let drawn = fields.word(Field::Name).or_else(|| fields.drawn());
+    let of_drawn = |means: fn(&str) -> bool| drawn.clone().filter(|label| means(label));
+    let sign = fields.word(Field::Sign);
+    let strength = fields.word(Field::Strength);
+    let remark = of_drawn(|label| terms::sign(label).is_none() && terms::strength(label).is_none());
+    let words = LinkWords {
+        from: from.clone(),
+        from_gap: *from_gap,
+        to: to.clone(),
+        to_gap: *to_gap,
+        sign: sign.or_else(|| of_drawn(|label| terms::sign(label).is_some())),
+        kind: fields.word(Field::Kind),
+        strength: strength.or_else(|| of_drawn(|label| terms::strength(label).is_some())),
+        weight: fields.word(Field::Weight),
+        delay: fields.word(Field::Delay),
+        reason: fields.word(Field::Reason).or(remark),
+    };
+    gather.link(place.clone(), words)
+}
+
+/// Whether an edge has a direction: as it says, or as its graph says of all.
+fn is_directed(edge: Node<'_, '_>) -> bool {
+    let own = edge.attribute("directed").map(|directed| directed != "false");
+    let of_graph = || edge.ancestors().find_map(|one| one.attribute("edgedefault")) != Some("undirected");
+    own.unwrap_or_else(of_graph)
+}
