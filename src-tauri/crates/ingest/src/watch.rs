@@ -27,6 +27,13 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// What reading a cause map may cost. A map of 2,000 causes and 20,000 links, each with a long reason, has 10 MB.
+    pub fn for_maps() -> Self {
+        Self { file: 20, page: 20, unfolded: 128, cells: 1_000_000, memory: 512, seconds: 20 }
+    }
+}
+
 /// How far a reading has come.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Progress {

@@ -1,7 +1,10 @@
 //! An xlsx workbook as a map. Sheets and columns are found by their headings, in our words or another program's, in
 //! any order; only used cells are visited, because the rectangle that a hostile sheet spans may not fit in memory.
 
-use std::{collections::BTreeMap, io::Cursor};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Cursor,
+};
 
 use calamine::{DataRef, Reader, Xlsx};
 
@@ -65,8 +68,10 @@ impl Sheet {
         gather: &mut Gather,
     ) -> Result<Self, MapFileError> {
         let mut rows = rows(book, name)?;
-        let (at, headings) = rows.pop_first().unwrap_or_default();
+        // A sheet that nobody has written on says that there is nothing of its kind.
+        let Some((at, headings)) = rows.pop_first() else { return Ok(Self { columns: Vec::new(), rows }) };
         let mut columns: Vec<(u32, Field)> = Vec::new();
+        tell_headless(&headings, &rows, part, gather);
         for (column, heading) in headings {
             match terms::field(&heading) {
                 Some(Field::ReadOnly) => {}
@@ -131,6 +136,18 @@ impl Sheet {
             delay: word(Field::Delay),
             reason: word(Field::Reason),
         })
+    }
+}
+
+/// Notes columns with something in them and no heading, each by its first cell.
+fn tell_headless(headings: &BTreeMap<u32, String>, rows: &Rows, part: Part, gather: &mut Gather) {
+    let mut told = BTreeSet::new();
+    for (row, cells) in rows {
+        for (column, text) in cells.iter().filter(|(column, _)| !headings.contains_key(*column)) {
+            if told.insert(*column) {
+                gather.problem(&Place::new(part, row + 1), Code::FieldUnread, text);
+            }
+        }
     }
 }
 

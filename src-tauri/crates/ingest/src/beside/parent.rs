@@ -13,6 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use exchange::MapRead;
 use model::records::{Batch, Observation, Unread};
 
 use super::{
@@ -22,6 +23,7 @@ use super::{
 use crate::{
     IngestError, Looked, Reading, Said,
     load::shown_name,
+    map::MapError,
     watch::{Limits, Progress},
 };
 
@@ -99,6 +101,15 @@ impl<'a> Beside<'a> {
         match self.ask(path, Wish::Sample, &Said::default(), &mut |_| {})? {
             Answered::Sample(sheets, sha256) => Ok((sheets, sha256)),
             _ => Err(stopped(path)),
+        }
+    }
+
+    /// Reads a file as a cause map, within the limits for maps.
+    pub fn read_map(&self, path: &Path) -> Result<MapRead, MapError> {
+        match self.ask(path, Wish::Map, &Said::default(), &mut |_| {})? {
+            Answered::Map(told) => Ok(heard(path, from_json(&told))?),
+            Answered::NoMap(told) => Err(MapError::NoMap(heard(path, from_json(&told))?)),
+            _ => Err(stopped(path).into()),
         }
     }
 

@@ -36,6 +36,8 @@ pub enum Wish {
     Reading,
     /// Its first rows, as they stand there.
     Sample,
+    /// The cause map that it holds.
+    Map,
 }
 
 /// The first rows of a sheet.
@@ -58,6 +60,10 @@ pub enum Answered {
     Reading(String, String, Batch),
     /// The first rows of each sheet, and the SHA-256 of the bytes.
     Sample(Vec<Sheet>, String),
+    /// A cause map, as JSON.
+    Map(String),
+    /// Why the file cannot be read as a map, as JSON.
+    NoMap(String),
     /// Why the file cannot be read, as JSON.
     Refused(String),
 }

@@ -10,6 +10,7 @@ use super::spoken::{Answered, Asked, Sheet, Wish, hear, json, say};
 use crate::{
     IngestError, Looked, Reading,
     load::load_within,
+    map::{MapError, read_map},
     reading::{look_within, read_tables, read_within, sha256},
     table::Table,
     watch::Watch,
@@ -64,6 +65,11 @@ fn fulfil(asked: &Asked, to: &mut impl Write) -> io::Result<Result<Answered, Ing
             let tables = read_tables(&name, &bytes, &mut watch)?;
             Ok(Answered::Sample(tables.iter().map(sheet).collect(), sha256(&bytes)))
         }
+        Wish::Map => Ok(match read_map(&name, &bytes, &watch.limits) {
+            Ok(read) => Answered::Map(json(&read)),
+            Err(MapError::NoMap(error)) => Answered::NoMap(json(&error)),
+            Err(MapError::Unread(error)) => return Err(error),
+        }),
     });
     gone.map_or(Ok(answer), Err)
 }
