@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use tauri::AppHandle;
+use wire::MapFormat;
 use words::text;
 
 /// What kind of files a dialog offers: the key of its name, and how their names end.
@@ -12,6 +13,18 @@ type Kind = (&'static str, &'static [&'static str]);
 const WORKBOOK: Kind = ("dialog-kind-workbook", &["headwaters"]);
 const REPORT: Kind = ("dialog-kind-report", &["csv", "xlsx", "xls", "txt", "tsv"]);
 const PDF: Kind = ("dialog-kind-pdf", &["pdf"]);
+const MAP: Kind = ("dialog-kind-map", &["xlsx", "csv", "txt", "graphml", "xml", "json"]);
+
+/// The kind of a map file that is written.
+const fn map_kind(format: MapFormat) -> Kind {
+    match format {
+        MapFormat::Xlsx => ("dialog-kind-map-xlsx", &["xlsx"]),
+        MapFormat::Csv => ("dialog-kind-map-csv", &["csv"]),
+        MapFormat::Dot => ("dialog-kind-map-dot", &["dot"]),
+        MapFormat::Graphml => ("dialog-kind-map-graphml", &["graphml"]),
+        MapFormat::Kumu => ("dialog-kind-map-kumu", &["json"]),
+    }
+}
 
 /// Where a new workbook is to be kept; nothing when cancelled.
 pub async fn where_to_create(app: &AppHandle, name: &str) -> Option<PathBuf> {
@@ -31,6 +44,16 @@ pub async fn which_files(app: &AppHandle) -> Vec<PathBuf> {
 /// Where to put the report.
 pub async fn where_to_export(app: &AppHandle, name: &str) -> Option<PathBuf> {
     where_to_save(app, &text("dialog-export-pdf", &[]), name, PDF).await
+}
+
+/// Where to put the map in the form of another program.
+pub async fn where_to_write_map(app: &AppHandle, name: &str, format: MapFormat) -> Option<PathBuf> {
+    where_to_save(app, &text("dialog-write-map", &[]), name, map_kind(format)).await
+}
+
+/// Which file to take a map from.
+pub async fn which_map(app: &AppHandle) -> Option<PathBuf> {
+    which(app, &text("dialog-take-in-map", &[]), MAP, false).await.into_iter().next()
 }
 
 #[cfg(not(feature = "dialog-seam"))]

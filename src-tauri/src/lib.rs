@@ -51,6 +51,8 @@ pub fn run() {
             commands::files::map_file,
             commands::files::add_source,
             commands::files::forget_previews,
+            commands::map::export_map,
+            commands::map::preview_map,
             commands::export::export_pdf,
             commands::export::preview_report,
             commands::export::show_exported,

@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use ingest::{IngestError, beside::Beside};
+use ingest::beside::Beside;
 use tauri::{AppHandle, Manager, async_runtime::spawn_blocking};
 
 /// Whether somebody has stopped a reading.
@@ -37,10 +37,11 @@ pub fn begin(app: &AppHandle) -> Stop {
 }
 
 /// Reads in a process of its own, and waits for it beside everything else.
-pub async fn beside<T, R>(stop: &Stop, read: R) -> Result<T, IngestError>
+pub async fn beside<T, E, R>(stop: &Stop, read: R) -> Result<T, E>
 where
     T: Send + 'static,
-    R: FnOnce(&Beside<'_>) -> Result<T, IngestError> + Send + 'static,
+    E: Send + 'static,
+    R: FnOnce(&Beside<'_>) -> Result<T, E> + Send + 'static,
 {
     let stop = Arc::clone(stop);
     let read = spawn_blocking(move || read(&Beside::new(&stop)));

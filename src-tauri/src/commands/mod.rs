@@ -5,6 +5,7 @@ pub mod ask;
 pub mod change;
 pub mod export;
 pub mod files;
+pub mod map;
 pub mod screen;
 pub mod start;
 pub mod workbook;

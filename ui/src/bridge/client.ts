@@ -5,10 +5,13 @@ import type {
   AppError,
   Command,
   Exported,
+  ExportedMap,
   FilePreview,
   HandMapping,
   Id,
   ImportProgress,
+  MapFormat,
+  MapPreview,
   OpenWorkbook,
   Outcome,
   Question,
@@ -63,6 +66,9 @@ export interface Bridge {
   map_file(token: string, mapping: HandMapping): Promise<FilePreview>;
   add_source(adding: Adding): Promise<Outcome>;
   forget_previews(): Promise<void>;
+  export_map(format: MapFormat): Promise<ExportedMap | null>;
+  /** Looks at a file with a map; `null` too where the reading was stopped. */
+  preview_map(): Promise<MapPreview | null>;
   export_pdf(): Promise<Exported | null>;
   preview_report(): Promise<ReportPages>;
   show_exported(): Promise<void>;

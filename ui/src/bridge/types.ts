@@ -16,6 +16,7 @@ import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
 import type { StandingSource } from './generated/StandingSource';
+import type { TakingIn } from './generated/TakingIn';
 import type { Unit } from './generated/Unit';
 
 export type { AskMap } from './generated/AskMap';
@@ -44,6 +45,7 @@ export type { Group } from './generated/Group';
 export type { GroupEntry } from './generated/GroupEntry';
 export type { GroupSet } from './generated/GroupSet';
 export type { LinkCheck } from './generated/LinkCheck';
+export type { MapFormat } from './generated/MapFormat';
 export type { MapHistory } from './generated/MapHistory';
 export type { MapStep } from './generated/MapStep';
 export type { Level } from './generated/Level';
@@ -68,6 +70,7 @@ export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
 export type { StandingSource } from './generated/StandingSource';
 export type { StrategyEntry } from './generated/StrategyEntry';
+export type { TakingIn } from './generated/TakingIn';
 export type { TypedExperiences } from './generated/TypedExperiences';
 export type { TypeExperiences } from './generated/TypeExperiences';
 export type { Unit } from './generated/Unit';
@@ -212,6 +215,17 @@ export interface Exported {
   file_name: string;
   pages: number;
   notes: string[];
+}
+
+/** A map that was written in the form of another program. */
+export interface ExportedMap {
+  file_name: string;
+}
+
+/** What a file with a map would bring. */
+export interface MapPreview {
+  file_name: string;
+  taking_in: TakingIn;
 }
 
 export interface ReportPages {

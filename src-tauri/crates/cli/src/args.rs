@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
 use model::gaps::{Comparison, Group, Measure, Method};
+use wire::MapFormat;
 
 /// Find the root causes of a district's educator-equity gaps, choose strategies, plan them.
 #[derive(Debug, Parser)]
@@ -24,6 +25,8 @@ const EXAMPLES: &str = "Examples:
   headwaters gaps milton.headwaters --group low_income --measure inexperienced --json
   headwaters apply milton.headwaters commands.jsonl
   headwaters causes milton.headwaters
+  headwaters map milton.headwaters --to xlsx --out map.xlsx
+  headwaters take-in milton.headwaters map.xlsx --dry-run
   headwaters export milton.headwaters --to pdf --out plan.pdf";
 
 /// The verbs.
@@ -68,6 +71,12 @@ pub enum Verb {
         #[arg(long)]
         matrix: bool,
     },
+    /// Write the cause map in the form of another program.
+    Map(MapOut),
+    /// Take in a cause map from a spreadsheet, a CSV matrix, GraphML or Kumu JSON.
+    ///
+    /// A cause of the same name is the same cause. Nothing is removed, and one undo takes all of it back.
+    TakeIn(TakeIn),
     /// How much of what feeds each gap the strategies would catch.
     Coverage {
         /// The workbook.
@@ -211,6 +220,31 @@ pub struct Charts {
     pub width: u16,
 }
 
+/// The cause map out.
+#[derive(Debug, ClapArgs)]
+pub struct MapOut {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The form: all but dot can be taken in again.
+    #[arg(long, value_parser = ids::<MapFormat>())]
+    pub to: MapFormat,
+    /// The file to write; written over if it is there.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// A cause map in.
+#[derive(Debug, ClapArgs)]
+pub struct TakeIn {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The file with the map.
+    pub map: PathBuf,
+    /// Only tell what would come in.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// The plan out.
 #[derive(Debug, ClapArgs)]
 pub struct Export {
@@ -246,7 +280,7 @@ pub enum Stats {
     },
 }
 
-/// A word of the model that has an id.
+/// A word that has an id.
 trait Named: Copy + Send + Sync + 'static {
     const ALL: &'static [Self];
     fn id(self) -> &'static str;
@@ -262,7 +296,7 @@ macro_rules! named {
         })+
     };
 }
-named!(Measure, Group, Comparison, Method);
+named!(Measure, Group, Comparison, Method, MapFormat);
 
 fn ids<T: Named>() -> impl TypedValueParser<Value = T> {
     let known: Vec<&'static str> = T::ALL.iter().map(|one| one.id()).collect();

@@ -83,6 +83,19 @@ fn the_preview_of_a_file_keeps_its_shape() {
 }
 
 #[test]
+fn a_look_at_a_map_keeps_its_shape() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("new.headwaters");
+    let map = folder.path().join("map.json");
+    let kumu = r#"{"elements":[{"label":"a"},{"label":"b"}],
+        "connections":[{"from":"a","to":"b","type":"+"},{"from":"a","to":"a"}]}"#;
+    fs::write(&map, kumu).unwrap();
+    let (file, map) = (file.to_str().unwrap(), map.to_str().unwrap());
+    answer(&["new", file, "--district", "Ashby Falls"]);
+    holds("take-in-dry-run", &answer(&["take-in", file, map, "--dry-run"]));
+}
+
+#[test]
 fn statistics_from_counts_keep_their_shape() {
     holds("stats-gap", &answer(&["stats", "gap", "--group", "56/70", "--comparison", "48/80"]));
 }

@@ -25,6 +25,13 @@ pub enum Part {
     File,
 }
 
+impl Part {
+    /// The part as message files know it.
+    pub fn id(self) -> String {
+        word(self)
+    }
+}
+
 /// Where something stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Place {
@@ -99,9 +106,13 @@ pub enum Code {
 impl Code {
     /// The code as programs and message files know it.
     pub fn id(self) -> String {
-        let value = serde_json::to_value(self).unwrap_or_default();
-        value.as_str().unwrap_or_default().to_owned()
+        word(self)
     }
+}
+
+fn word(of: impl Serialize) -> String {
+    let value = serde_json::to_value(of).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
 }
 
 /// Something that was not read.

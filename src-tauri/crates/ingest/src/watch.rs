@@ -32,6 +32,19 @@ impl Limits {
     pub fn for_maps() -> Self {
         Self { file: 20, page: 20, unfolded: 128, cells: 1_000_000, memory: 512, seconds: 20 }
     }
+
+    /// Of each limit the lower one.
+    #[must_use]
+    pub fn at_most(self, other: Self) -> Self {
+        Self {
+            file: self.file.min(other.file),
+            page: self.page.min(other.page),
+            unfolded: self.unfolded.min(other.unfolded),
+            cells: self.cells.min(other.cells),
+            memory: self.memory.min(other.memory),
+            seconds: self.seconds.min(other.seconds),
+        }
+    }
 }
 
 /// How far a reading has come.

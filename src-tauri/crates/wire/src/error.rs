@@ -3,7 +3,7 @@
 use std::{io, path::Path};
 
 use export::ExportError;
-use ingest::IngestError;
+use ingest::{IngestError, MapError};
 use model::{Refusal, records::SourceWarning};
 use serde::{Deserialize, Serialize};
 use session::{SessionError, StoreError};
@@ -155,6 +155,22 @@ impl From<IngestError> for AppError {
     fn from(error: IngestError) -> Self {
         let exit = if error.is_trouble() { ExitCode::Trouble } else { ExitCode::Refused };
         Self::told("ingest-", &error.code(), &error.args(), exit, None)
+    }
+}
+
+impl From<MapError> for AppError {
+    fn from(error: MapError) -> Self {
+        match error {
+            MapError::NoMap(error) => {
+                Self::told("exchange-refused-", &error.code(), &error.args(), ExitCode::Refused, None)
+            }
+            // Where the words for data files would send people the wrong way, there are others.
+            MapError::Unread(error) => {
+                let key = format!("exchange-unread-{}", error.code().replace('_', "-"));
+                let prefix = if find(&key, &[]).is_some() { "exchange-unread-" } else { "ingest-" };
+                Self::told(prefix, &error.code(), &error.args(), Self::from(error.clone()).exit, None)
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! Everything here is made for reading; what may change is decided in `model`. Rounding and words happen here, once.
 
 mod error;
+mod map_file;
 mod names;
 mod outcome;
 mod question;
@@ -10,6 +11,7 @@ mod sample;
 pub mod view;
 
 pub use error::{AppError, ExitCode};
+pub use map_file::{MapFormat, map_file};
 pub use names::{category_name, gap_name, group_name, label_text, measure_name, unit_name};
 pub use outcome::{Opened, Outcome, opened, outcome};
 pub use question::{Answer, Question, ask, ask_beside};

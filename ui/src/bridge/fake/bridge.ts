@@ -6,6 +6,7 @@ import type {
   Command,
   FilePreview,
   HandMapping,
+  MapFormat,
   OpenWorkbook,
   Outcome,
   Question,
@@ -14,6 +15,7 @@ import { answer } from './answers';
 import { edit, refusal, type Edit, type Records } from './edit';
 import { lookedAt, mapped, reading, sample, sourceOf } from './files';
 import { lookForBarriers, playMenu, rememberLooks, wantsReading, wantsSample } from './look';
+import { lookedAtMap } from './map-file';
 import { sampleCommands } from './sample';
 
 interface Entry extends Edit {
@@ -163,6 +165,14 @@ export class FakeBridge implements Bridge {
   }
 
   async forget_previews(): Promise<void> {}
+
+  async export_map(format: MapFormat) {
+    return { file_name: `Riverton Public Schools.${format}` };
+  }
+
+  async preview_map() {
+    return lookedAtMap(this.#records);
+  }
 
   async export_pdf() {
     return null;

@@ -2,6 +2,7 @@
 // The rules proper live in the `model` crate.
 import type { AnyRecord, Change, Command, Id } from '../types';
 import { change, list, make, removal, type Fields, type Records } from './edit';
+import { importMap } from './map-file';
 
 /** The changes of such a command; null for all others. */
 export function severalOf(records: Records, command: Command): Change[] | null {
@@ -10,6 +11,8 @@ export function severalOf(records: Records, command: Command): Change[] | null {
       return command.feeds === undefined || command.feeds === null ? null : addLinked(records, command);
     case 'AddCauses':
       return addAll(records, command.labels);
+    case 'ImportMap':
+      return importMap(records, command);
     case 'MergeCauses':
       return merge(records, command.keep, command.merge);
     case 'FreePlaces':

@@ -10,10 +10,12 @@ mod export;
 mod gaps;
 mod history;
 mod import;
+mod map;
 mod new;
 mod sample;
 mod show;
 mod stats;
+mod take_in;
 mod undo;
 
 use wire::AppError;
@@ -32,6 +34,8 @@ pub fn run(verb: Verb, say: &Say) -> Result<(), AppError> {
         Verb::Gaps(args) => gaps::run(args, say),
         Verb::Causes { file, matrix } => causes::run(&file, matrix, say),
         Verb::Charts(args) => charts::run(&args, say),
+        Verb::Map(args) => map::run(&args, say),
+        Verb::TakeIn(args) => take_in::run(&args, say),
         Verb::Coverage { file } => coverage::run(&file, say),
         Verb::Check { file } => check::run(&file, say),
         Verb::History { file } => history::run(&file, say),

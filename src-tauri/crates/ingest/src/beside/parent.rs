@@ -106,7 +106,9 @@ impl<'a> Beside<'a> {
 
     /// Reads a file as a cause map, within the limits for maps.
     pub fn read_map(&self, path: &Path) -> Result<MapRead, MapError> {
-        match self.ask(path, Wish::Map, &Said::default(), &mut |_| {})? {
+        let limits = self.limits.at_most(Limits::for_maps());
+        let within = Self { program: self.program.clone(), limits, cancelled: self.cancelled };
+        match within.ask(path, Wish::Map, &Said::default(), &mut |_| {})? {
             Answered::Map(told) => Ok(heard(path, from_json(&told))?),
             Answered::NoMap(told) => Err(MapError::NoMap(heard(path, from_json(&told))?)),
             _ => Err(stopped(path).into()),

@@ -12,8 +12,10 @@ mod history;
 mod import;
 mod map;
 mod map_history;
+mod map_table;
 mod readiness;
 mod schools;
+mod taking_in;
 mod units;
 mod unread;
 pub mod wall;
@@ -34,8 +36,10 @@ pub use import::{
 };
 pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
+pub use map_table::map_table;
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
+pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};
 pub use units::{Units, newest_year, units};
 pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 
