@@ -85,8 +85,8 @@ exchange-problem-unknown-category = There is no category called “{ $text }”.
 # What the command line says.
 
 exchange-cli-written = Wrote the map to { $file }.
-exchange-cli-took-in = Took in { $new-causes } new and { $changed-causes } changed causes, { $new-links } new and { $changed-links } changed links; { $unchanged } were so already.
-exchange-cli-would-take-in = Would take in { $new-causes } new and { $changed-causes } changed causes, { $new-links } new and { $changed-links } changed links; { $unchanged } are so already.
+exchange-cli-took-in = Took in { $new-causes } new and { $changed-causes } changed causes, { $new-links } new and { $changed-links } changed links; there just so already: { $unchanged }.
+exchange-cli-would-take-in = Would take in { $new-causes } new and { $changed-causes } changed causes, { $new-links } new and { $changed-links } changed links; there just so already: { $unchanged }.
 exchange-cli-problem = – { $place }: { $problem }
 exchange-cli-more-problems = … and { $count } more.
 
