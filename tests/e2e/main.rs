@@ -3,6 +3,7 @@
 
 mod axe;
 mod day;
+mod exchange;
 mod file;
 mod files;
 mod gaps;

@@ -8,7 +8,11 @@ use model::{
     edit::{label, text},
 };
 
-use crate::{CauseRow, Code, GapRow, LinkRow, MapFileError, MapRead, Place, Problem, name_key, terms};
+use crate::{
+    CauseRow, Code, GapRow, LinkRow, MapFileError, MapRead, Place, Problem, name_key,
+    said::{LinkWords, NodeWords},
+    terms,
+};
 
 /// Causes, and gaps, that a file may hold.
 pub const CAUSE_LIMIT: usize = 2_000;
@@ -16,52 +20,6 @@ pub const CAUSE_LIMIT: usize = 2_000;
 pub const LINK_LIMIT: usize = 20_000;
 /// Problems that are listed; more are counted.
 pub const PROBLEM_LIMIT: usize = 1_000;
-
-/// A cause or gap in the words of its file.
-#[derive(Debug, Clone, Default)]
-pub struct NodeWords {
-    /// Its name.
-    pub name: String,
-    /// The file says that it is a gap.
-    pub is_gap: bool,
-    /// The name of its category.
-    pub category: Option<String>,
-    /// Whose it is to change.
-    pub control: Option<String>,
-    /// How sure the team is.
-    pub state: Option<String>,
-    /// Root cause or not.
-    pub root: Option<String>,
-    /// Why.
-    pub reason: Option<String>,
-    /// Focus gap or not.
-    pub focus: Option<String>,
-}
-
-/// A link in the words of its file.
-#[derive(Debug, Clone, Default)]
-pub struct LinkWords {
-    /// The name of the cause.
-    pub from: String,
-    /// The file says that it starts at a gap.
-    pub from_gap: bool,
-    /// The name of the effect.
-    pub to: String,
-    /// The file says that it ends at a gap.
-    pub to_gap: bool,
-    /// Same or opposite.
-    pub sign: Option<String>,
-    /// What kind of link it is; in some programs its sign.
-    pub kind: Option<String>,
-    /// 1 to 4.
-    pub strength: Option<String>,
-    /// A strength that may be on another scale.
-    pub weight: Option<String>,
-    /// Whether the effect comes later.
-    pub delay: Option<String>,
-    /// Why the team believes it.
-    pub reason: Option<String>,
-}
 
 /// What has been read so far.
 #[derive(Debug, Default)]
@@ -145,14 +103,14 @@ impl Gather {
 
     /// Takes a link, after all causes and gaps of the file.
     pub fn link(&mut self, place: Place, words: LinkWords) -> Result<(), MapFileError> {
-        let ends = self.name(&place, &words.from).zip(self.name(&place, &words.to));
+        let ends = self.name(&place, &words.from.0).zip(self.name(&place, &words.to.0));
         let Some((from, to)) = ends else { return Ok(()) };
         let is_gap_alone = |gather: &Self, name: &str| {
             let key = name_key(name);
             !gather.causes.contains_key(&key) && gather.gaps.contains_key(&key)
         };
-        let to_gap = words.to_gap || is_gap_alone(self, &to);
-        if words.from_gap || is_gap_alone(self, &from) {
+        let to_gap = words.to.1 || is_gap_alone(self, &to);
+        if words.from.1 || is_gap_alone(self, &from) {
             self.problem(&place, Code::LinkFromGap, &from);
         } else if name_key(&from) == name_key(&to) && !to_gap {
             self.problem(&place, Code::LinkToItself, &from);

@@ -11,6 +11,7 @@ mod kumu;
 mod matrix;
 mod problem;
 mod read;
+mod said;
 mod table;
 mod terms;
 #[cfg(test)]

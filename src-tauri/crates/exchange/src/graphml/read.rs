@@ -8,7 +8,8 @@ use roxmltree::{Document, Error, Node, ParsingOptions};
 use super::fields::{Fields, Keys};
 use crate::{
     Code, MapFileError, MapRead, Part, Place,
-    gather::{Gather, LinkWords, NodeWords},
+    gather::Gather,
+    said::{End, LinkWords, NodeWords},
     terms::{self, Field},
 };
 
@@ -16,7 +17,7 @@ use crate::{
 const XML_NODE_LIMIT: u32 = 2_000_000;
 
 /// Nodes of the graph by id: the name, and whether it is a gap.
-type Ids = HashMap<String, (String, bool)>;
+type Ids = HashMap<String, End>;
 
 /// Reads a document.
 pub fn read(text: &str) -> Result<MapRead, MapFileError> {
@@ -62,28 +63,19 @@ fn take_node(
     let id = node.attribute("id").unwrap_or_default();
     let place = Place::new(Part::Node, id);
     let fields = Fields::of(node, keys, &place, gather);
-    let kind = fields.word(Field::Kind);
-    let is_gap = kind.as_deref().is_some_and(terms::is_gap);
-    let other_kind = kind.filter(|kind| !terms::is_gap(kind) && !terms::is_cause(kind));
-    let group = || node.ancestors().skip(1).find(|one| is_group(*one)).and_then(|one| label(one, keys));
-    let words = NodeWords {
-        name: name(&fields, id),
-        is_gap,
-        category: fields.word(Field::Category).or(other_kind).or_else(group),
-        control: fields.word(Field::Control),
-        state: fields.word(Field::State),
-        root: fields.word(Field::Root),
-        reason: fields.word(Field::Reason),
-        focus: fields.word(Field::Focus),
-    };
+    let mut words = NodeWords::of(|field| fields.word(field));
+    if words.name.is_empty() {
+        words.name = fields.drawn().unwrap_or_else(|| id.to_owned());
+    }
+    if words.category.is_none() {
+        let group = node.ancestors().skip(1).find(|one| is_group(*one));
+        words.category = group.and_then(|group| label(group, keys));
+    }
+    let is_gap = words.is_gap;
     if let Some(name) = gather.node(place, words)? {
         ids.insert(id.to_owned(), (name, is_gap));
     }
     Ok(())
-}
-
-fn name(fields: &Fields, id: &str) -> String {
-    fields.word(Field::Name).or_else(|| fields.drawn()).unwrap_or_else(|| id.to_owned())
 }
 
 /// The label of a group; what else is said of it has no place on the map.
@@ -105,34 +97,30 @@ fn take_edge(
     }
     let end = |name| edge.attribute(name).unwrap_or_default();
     let (source, target) = (end("source"), end("target"));
-    let (Some((from, from_gap)), Some((to, to_gap))) = (ids.get(source), ids.get(target)) else {
+    let Some((from, to)) = ids.get(source).zip(ids.get(target)) else {
         gather.problem(place, Code::LinkEndMissing, &format!("{source} → {target}"));
         return Ok(());
     };
     if !is_directed(edge) {
-        gather.problem(place, Code::LinkUndirected, &format!("{from} – {to}"));
+        gather.problem(place, Code::LinkUndirected, &format!("{} – {}", from.0, to.0));
         return Ok(());
     }
     let fields = Fields::of(edge, keys, place, gather);
-    // A drawn label of a link is its sign or its strength, or a remark.
-    let drawn = fields.word(Field::Name).or_else(|| fields.drawn());
-    let of_drawn = |means: fn(&str) -> bool| drawn.clone().filter(|label| means(label));
-    let sign = fields.word(Field::Sign);
-    let strength = fields.word(Field::Strength);
-    let remark = of_drawn(|label| terms::sign(label).is_none() && terms::strength(label).is_none());
-    let words = LinkWords {
-        from: from.clone(),
-        from_gap: *from_gap,
-        to: to.clone(),
-        to_gap: *to_gap,
-        sign: sign.or_else(|| of_drawn(|label| terms::sign(label).is_some())),
-        kind: fields.word(Field::Kind),
-        strength: strength.or_else(|| of_drawn(|label| terms::strength(label).is_some())),
-        weight: fields.word(Field::Weight),
-        delay: fields.word(Field::Delay),
-        reason: fields.word(Field::Reason).or(remark),
-    };
+    let mut words = LinkWords::of(from.clone(), to.clone(), |field| fields.word(field));
+    if let Some(label) = fields.word(Field::Name).or_else(|| fields.drawn()) {
+        take_label(&mut words, label);
+    }
     gather.link(place.clone(), words)
+}
+
+/// A label of a link is its sign, its strength, or a remark; what is said elsewhere counts more.
+fn take_label(words: &mut LinkWords, label: String) {
+    let place = match () {
+        () if terms::sign(&label).is_some() => &mut words.sign,
+        () if terms::strength(&label).is_some() => &mut words.strength,
+        () => &mut words.reason,
+    };
+    place.get_or_insert(label);
 }
 
 /// Whether an edge has a direction: as it says, or as its graph says of all.

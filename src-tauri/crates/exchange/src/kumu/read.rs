@@ -7,8 +7,9 @@ use serde::Deserialize;
 use super::fields::Fields;
 use crate::{
     Code, MapFileError, MapRead, Part, Place,
-    gather::{Gather, LinkWords, NodeWords},
+    gather::Gather,
     name_key,
+    said::{End, LinkWords, NodeWords},
     terms::{self, Field},
 };
 
@@ -21,7 +22,7 @@ struct File {
 /// The names by which connections may find an element: its ids as they stand, its label by its key.
 #[derive(Default)]
 struct Ends {
-    ids: HashMap<String, (String, bool)>,
+    ids: HashMap<String, End>,
     gaps: HashMap<String, String>,
 }
 
@@ -67,19 +68,8 @@ fn take_element(
     ends: &mut Ends,
 ) -> Result<(), MapFileError> {
     fields.tell_unread(&place, gather);
-    let kind = fields.word(Field::Kind);
-    let is_gap = kind.as_deref().is_some_and(terms::is_gap);
-    let other_kind = kind.filter(|kind| !terms::is_gap(kind) && !terms::is_cause(kind));
-    let words = NodeWords {
-        name: fields.word(Field::Name).unwrap_or_default(),
-        is_gap,
-        category: fields.word(Field::Category).or(other_kind),
-        control: fields.word(Field::Control),
-        state: fields.word(Field::State),
-        root: fields.word(Field::Root),
-        reason: fields.word(Field::Reason),
-        focus: fields.word(Field::Focus),
-    };
+    let words = NodeWords::of(|field| fields.word(field));
+    let is_gap = words.is_gap;
     if let Some(name) = gather.node(place, words)? {
         for id in fields.named(&["_id", "id"]) {
             ends.ids.insert(id.clone(), (name.clone(), is_gap));
@@ -107,18 +97,7 @@ fn take_connection(
         gather.problem(place, Code::LinkEndMissing, &format!("{} → {}", said.0, said.1));
         return Ok(());
     };
-    let words = |(from, from_gap): &(String, bool), (to, to_gap): &(String, bool)| LinkWords {
-        from: from.clone(),
-        from_gap: *from_gap,
-        to: to.clone(),
-        to_gap: *to_gap,
-        sign: fields.word(Field::Sign),
-        kind: fields.word(Field::Kind),
-        strength: fields.word(Field::Strength),
-        weight: fields.word(Field::Weight),
-        delay: fields.word(Field::Delay),
-        reason: fields.word(Field::Reason),
-    };
+    let words = |from: &End, to: &End| LinkWords::of(from.clone(), to.clone(), |field| fields.word(field));
     match end(&["direction"]).to_lowercase().as_str() {
         "undirected" => gather.problem(place, Code::LinkUndirected, &format!("{} – {}", from.0, to.0)),
         "mutual" => {
@@ -132,7 +111,7 @@ fn take_connection(
 
 impl Ends {
     /// What a connection means by an end: an id, else the name of a cause or gap.
-    fn find(&self, said: &str, gap_first: bool, gather: &Gather) -> Option<(String, bool)> {
+    fn find(&self, said: &str, gap_first: bool, gather: &Gather) -> Option<End> {
         let gap = || self.gaps.get(&name_key(said)).map(|name| (name.clone(), true));
         let cause = || gather.cause_named(said).map(|name| (name, false));
         let named = || if gap_first { gap().or_else(cause) } else { cause().or_else(gap) };

@@ -7,8 +7,10 @@ use csv::{ReaderBuilder, StringRecord};
 use super::cell::{Cell, cell_name, unguarded};
 use crate::{
     Code, MapFileError, MapRead, Part, Place,
-    gather::{Gather, LINK_LIMIT, LinkWords, NodeWords},
-    name_key, terms,
+    gather::{Gather, LINK_LIMIT},
+    name_key,
+    said::{End, LinkWords, NodeWords},
+    terms,
 };
 
 /// Reads a matrix. A column that has no row of its own is a gap.
@@ -32,7 +34,7 @@ pub fn read(text: &str) -> Result<MapRead, MapFileError> {
             Ok(Some(cell)) => {
                 links += 1;
                 match rows.get(row).zip(columns.get(column)) {
-                    Some((from, (to, to_gap))) => gather.link(place, link(from, to, *to_gap, cell))?,
+                    Some((from, to)) => gather.link(place, link(from, to, cell))?,
                     None => gather.problem(&place, Code::LinkEndMissing, text),
                 }
             }
@@ -44,7 +46,7 @@ pub fn read(text: &str) -> Result<MapRead, MapFileError> {
 }
 
 /// The names of the columns, and whether they are gaps.
-fn columns(grid: &Grid, gather: &mut Gather) -> Result<HashMap<usize, (String, bool)>, MapFileError> {
+fn columns(grid: &Grid, gather: &mut Gather) -> Result<HashMap<usize, End>, MapFileError> {
     let (mut columns, mut seen) = (HashMap::new(), HashSet::new());
     for (at, name) in grid.head.iter().enumerate().skip(1) {
         if name.trim().is_empty() {
@@ -69,11 +71,10 @@ fn columns(grid: &Grid, gather: &mut Gather) -> Result<HashMap<usize, (String, b
     Ok(columns)
 }
 
-fn link(from: &str, to: &str, to_gap: bool, cell: Cell) -> LinkWords {
+fn link(from: &str, to: &End, cell: Cell) -> LinkWords {
     LinkWords {
-        from: from.to_owned(),
-        to: to.to_owned(),
-        to_gap,
+        from: (from.to_owned(), false),
+        to: to.clone(),
         sign: Some(terms::sign_word(cell.sign).to_owned()),
         strength: Some(cell.strength.to_string()),
         delay: Some(terms::yes_word(cell.delay).to_owned()),

@@ -10,7 +10,8 @@ use calamine::{DataRef, Reader, Xlsx};
 
 use crate::{
     Code, MapFileError, MapRead, Part, Place,
-    gather::{Gather, LinkWords, NodeWords},
+    gather::Gather,
+    said::{LinkWords, NodeWords},
     terms::{self, Field},
 };
 
@@ -36,7 +37,8 @@ pub fn read(bytes: &[u8]) -> Result<MapRead, MapFileError> {
     if let Some(name) = causes {
         let sheet = Sheet::read(&mut book, name, Part::Causes, Field::Name, &mut gather)?;
         for (row, cells) in &sheet.rows {
-            gather.node(Place::new(Part::Causes, row + 1), sheet.cause(cells))?;
+            let words = NodeWords::of(|field| sheet.word(cells, field));
+            gather.node(Place::new(Part::Causes, row + 1), words)?;
         }
     }
     if let Some(name) = links {
@@ -99,43 +101,16 @@ impl Sheet {
         cells.get(column).filter(|text| !text.trim().is_empty()).cloned()
     }
 
-    fn cause(&self, cells: &BTreeMap<u32, String>) -> NodeWords {
-        let word = |field| self.word(cells, field);
-        let kind = word(Field::Kind);
-        let other_kind = kind.clone().filter(|kind| !terms::is_cause(kind) && !terms::is_gap(kind));
-        NodeWords {
-            name: word(Field::Name).unwrap_or_default(),
-            is_gap: kind.is_some_and(|kind| terms::is_gap(&kind)),
-            category: word(Field::Category).or(other_kind),
-            control: word(Field::Control),
-            state: word(Field::State),
-            root: word(Field::Root),
-            reason: word(Field::Reason),
-            focus: word(Field::Focus),
-        }
-    }
-
     /// A link; or the word that stands where it should say what it ends at.
     fn link(&self, cells: &BTreeMap<u32, String>) -> Result<LinkWords, String> {
         let word = |field| self.word(cells, field);
+        let end = |field| word(field).unwrap_or_default();
         let to_gap = match word(Field::ToKind) {
             Some(kind) if terms::is_gap(&kind) => true,
-            Some(kind) if terms::is_cause(&kind) => false,
-            Some(kind) => return Err(kind),
-            None => false,
+            Some(kind) if !terms::is_cause(&kind) => return Err(kind),
+            _ => false,
         };
-        Ok(LinkWords {
-            from: word(Field::From).unwrap_or_default(),
-            from_gap: false,
-            to: word(Field::To).unwrap_or_default(),
-            to_gap,
-            sign: word(Field::Sign),
-            kind: word(Field::Kind),
-            strength: word(Field::Strength),
-            weight: word(Field::Weight),
-            delay: word(Field::Delay),
-            reason: word(Field::Reason),
-        })
+        Ok(LinkWords::of((end(Field::From), false), (end(Field::To), to_gap), word))
     }
 }
 
