@@ -77,6 +77,16 @@ export function firstLook(box: Box, view: Size, margin = 24): Camera {
   return { scale: LEGIBLE, x: right, y: top - box.y * LEGIBLE };
 }
 
+/** Brings the middle of the box to the middle of the view, no farther away than before. */
+export function centred(camera: Camera, box: Box, view: Size): Camera {
+  const { scale } = camera;
+  return {
+    scale,
+    x: view.width / 2 - (box.x + box.width / 2) * scale,
+    y: view.height / 2 - (box.y + box.height / 2) * scale,
+  };
+}
+
 /** The shortest move that brings the box into view; none where it is seen already. */
 export function revealed(camera: Camera, box: Box, view: Size, margin = 32): Camera {
   const corner = toScreen(camera, box);
