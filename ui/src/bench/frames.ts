@@ -22,7 +22,13 @@ function send(what: 'down' | 'move' | 'up', target: EventTarget, x: number, y: n
   const init = { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y };
   const buttons = { button: what === 'move' ? -1 : 0, buttons: what === 'up' ? 0 : 1 };
   target.dispatchEvent(
-    new PointerEvent(`pointer${what}`, { ...init, ...buttons, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
+    new PointerEvent(`pointer${what}`, {
+      ...init,
+      ...buttons,
+      pointerId: 1,
+      pointerType: 'mouse',
+      isPrimary: true,
+    }),
   );
   target.dispatchEvent(new MouseEvent(`mouse${what}`, { ...init, ...buttons, button: 0 }));
 }
@@ -32,7 +38,8 @@ export async function framesOf(shown: Shown, gesture: Gesture, count: number): P
   const target = gesture === 'pan' ? shown.ground() : shown.card();
   if (target === null) throw new Error(`nothing to ${gesture}`);
   const box = target.getBoundingClientRect();
-  const start = gesture === 'pan' ? { x: box.x + 4, y: box.y + 4 } : { x: box.x + box.width / 2, y: box.y + 12 };
+  const start =
+    gesture === 'pan' ? { x: box.x + 4, y: box.y + 4 } : { x: box.x + box.width / 2, y: box.y + 12 };
   send('down', target, start.x, start.y);
   const taken: number[] = [];
   let before = await frame();

@@ -36,10 +36,11 @@ export function madeUp(causes: number, links: number): MadeUp {
   const nodes = [...Array(causes + GAPS).keys()].map((at) => nodeAt(at, causes));
   const rows = Math.max(3, Math.round(Math.sqrt(causes * 0.9)));
   const boxes = nodes.map((node, at) => ({ id: node.id, kind: node.kind, ...placeOf(at, causes, rows) }));
+  const at = (id: string) => placeOf(Number(id), causes, rows);
   const ends = endsOf(causes, links, rows);
   const geometry = {
     nodes: boxes,
-    links: ends.map(({ id, from, to }) => linkBetween(id, boxes[Number(from)]!, boxes[Number(to)]!)),
+    links: ends.map(({ id, from, to }) => linkBetween(id, at(from), at(to))),
     ...{ left: -100, top: -200 },
     width: (Math.ceil(causes / rows) + 1) * PITCH.x + 300,
     height: rows * PITCH.y + 500,

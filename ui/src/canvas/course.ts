@@ -43,7 +43,10 @@ function pointsOf(path: string): Point[] {
 }
 
 function pairs(text: string): Point[] {
-  const figures = text.trim().split(/[\s,]+/).map(Number);
+  const figures = text
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const found: Point[] = [];
   for (let at = 0; at + 1 < figures.length; at += 2) {
     found.push({ x: figures[at] ?? 0, y: figures[at + 1] ?? 0 });

@@ -42,6 +42,9 @@ export function inkOf(host: HTMLElement): Ink {
 /** Calls back when theme or text size change; gives what ends it. */
 export function followInk(changed: () => void): () => void {
   const watch = new MutationObserver(changed);
-  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style', 'class'] });
+  watch.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'style', 'class'],
+  });
   return () => watch.disconnect();
 }

@@ -258,7 +258,7 @@ export class MapCanvas {
   }
 
   #centre(box: Box): void {
-    this.look(centred(this.surface.camera, box, this.#clear()));
+    this.look(centred(this.surface.camera.scale, box, this.#clear()));
   }
 
   #mark(): void {

@@ -1,6 +1,6 @@
 // The whole map in a corner, with a frame around what is seen; a click or a drag on it goes there. The same is
 // reached by keys with the arrows, the search and Fit, so it is hidden from screen readers.
-import { fitted, toMap, toScreen, type Box, type Camera, type Point, type Size } from './camera';
+import { centred, scaleFor, toMap, toScreen, type Box, type Camera, type Point, type Size } from './camera';
 import type { DrawnNode } from './draw-node';
 import { boundsOf } from './geometry';
 import type { Ink } from './ink';
@@ -34,7 +34,8 @@ export class Minimap {
 
   draw(nodes: Iterable<DrawnNode>, ink: Ink): void {
     const placed = [...nodes].filter((node) => node.placed);
-    this.#small = fitted(boundsOf(placed.map(({ box }) => box)), SIZE, MARGIN);
+    const whole = boundsOf(placed.map(({ box }) => box));
+    this.#small = centred(scaleFor(whole, SIZE, MARGIN), whole, SIZE);
     const pen = this.#picture.getContext('2d');
     if (pen === null) return;
     const dense = window.devicePixelRatio || 1;
@@ -46,7 +47,9 @@ export class Minimap {
       const color = getComputedStyle(element).getPropertyValue('--bar').trim();
       pen.fillStyle = shown?.kind === 'gap' ? ink.chosen : color || ink.bar;
       pen.globalAlpha = shown?.dim || shown?.faded ? 0.25 : 1;
-      const [width, height] = [box.width, box.height].map((side) => Math.max(LEAST, side * this.#small.scale));
+      const [width, height] = [box.width, box.height].map((side) =>
+        Math.max(LEAST, side * this.#small.scale),
+      );
       pen.fillRect(at.x, at.y, width ?? LEAST, height ?? LEAST);
     }
   }
@@ -65,7 +68,12 @@ export class Minimap {
     const first = toScreen(this.#small, toMap(camera, { x: 0, y: 0 }));
     const last = toScreen(this.#small, toMap(camera, { x: view.width, y: view.height }));
     const [left, top] = [inside(first.x, SIZE.width), inside(first.y, SIZE.height)];
-    return { x: left, y: top, width: inside(last.x, SIZE.width) - left, height: inside(last.y, SIZE.height) - top };
+    return {
+      x: left,
+      y: top,
+      width: inside(last.x, SIZE.width) - left,
+      height: inside(last.y, SIZE.height) - top,
+    };
   }
 
   #press(event: PointerEvent): void {

@@ -69,7 +69,10 @@ export class Sheet {
     const scale = camera.scale * dense;
     pen.setTransform(scale, 0, 0, scale, (camera.x + this.margin) * dense, (camera.y + this.margin) * dense);
     pen.lineCap = 'round';
-    const corner = { x: -(camera.x + this.margin) / camera.scale, y: -(camera.y + this.margin) / camera.scale };
+    const corner = {
+      x: -(camera.x + this.margin) / camera.scale,
+      y: -(camera.y + this.margin) / camera.scale,
+    };
     this.draw(pen, { ...corner, width: width / camera.scale, height: height / camera.scale }, camera.scale);
   }
 
