@@ -38,6 +38,20 @@ export const toScreen = (camera: Camera, at: Point): Point => ({
   y: at.y * camera.scale + camera.y,
 });
 
+export const onScreen = (camera: Camera, box: Box): Box => ({
+  ...toScreen(camera, box),
+  width: box.width * camera.scale,
+  height: box.height * camera.scale,
+});
+
+/** What two boxes have in common, or nothing. */
+export function common(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
 export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
   ...camera,
   x: camera.x + dx,

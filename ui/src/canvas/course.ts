@@ -1,5 +1,6 @@
 // The course of a link as a chain of points: what lies near it, and what it covers. Read once per course.
 import type { Box, Point } from './camera';
+import { boundsOf, grown, holds } from './geometry';
 
 /** Pieces that one curve is cut into: enough for a hand that aims within half a dozen pixels. */
 const PIECES = 12;
@@ -11,21 +12,17 @@ export class Course {
   /** `path` as the drawing crate writes it: a start and cubic curves, no other letters. */
   constructor(path: string) {
     this.points = pointsOf(path);
-    this.box = boxOf(this.points);
+    this.box = boundsOf(this.points.map((point) => ({ ...point, width: 0, height: 0 })));
   }
 
   /** Distance of the nearest point of the course; infinite where it is farther than `reach`. */
   distance(at: Point, reach: number): number {
-    if (!touches(this.box, { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }))
-      return Infinity;
+    if (!holds(grown(this.box, reach), at)) return Infinity;
     const steps = this.points.slice(1).map((to, from) => toPiece(at, this.points[from] ?? to, to));
     const nearest = Math.min(...steps);
     return nearest <= reach ? nearest : Infinity;
   }
 }
-
-export const touches = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 function pointsOf(path: string): Point[] {
   const [first, ...curves] = path.replace('M', '').split('C').map(pairs);
@@ -69,10 +66,4 @@ function toPiece(at: Point, from: Point, to: Point): number {
   const along = length === 0 ? 0 : ((at.x - from.x) * way.x + (at.y - from.y) * way.y) / length;
   const share = Math.min(1, Math.max(0, along));
   return Math.hypot(at.x - from.x - share * way.x, at.y - from.y - share * way.y);
-}
-
-function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }

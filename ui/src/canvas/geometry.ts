@@ -32,6 +32,14 @@ export const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y
 export const holds = (box: Box, at: Point): boolean =>
   at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height;
 
+/** The box with this much room on every side. */
+export const grown = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
 const short = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 type Cubic = [Point, Point, Point, Point];

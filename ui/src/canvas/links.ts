@@ -1,8 +1,7 @@
 // All links of the map: kept in step with the scene, marked, drawn, and found under the pointer.
-import type { Box, Point } from './camera';
-import { touches } from './course';
+import { common, type Box, type Point } from './camera';
 import { DrawnLink, type Drawing } from './draw-link';
-import { linkBetween } from './geometry';
+import { boundsOf, grown, linkBetween } from './geometry';
 import type { Ink } from './ink';
 import { least } from './level';
 import type { Highlight, Id, LinkGeometry, SceneLink, Target } from './scene';
@@ -93,10 +92,9 @@ export class Links {
 
   /** Everything that lies still: what is marked lies above what is not. */
   drawStill(drawing: Drawing, box: Box): void {
-    const wide = { x: box.x - BEYOND, y: box.y - BEYOND, width: box.width + 2 * BEYOND };
-    const seen = { ...wide, height: box.height + 2 * BEYOND };
+    const seen = grown(box, BEYOND);
     const still = [...this.#all.values()].filter(
-      ({ loose, course }) => !loose && course !== null && touches(course.box, seen),
+      ({ loose, course }) => !loose && course !== null && common(grown(course.box, 1), seen) !== null,
     );
     for (const link of still) if (link.marks.size === 0) link.draw(drawing, this.#later);
     for (const link of still) if (link.marks.size > 0) link.draw(drawing, this.#later);
@@ -105,13 +103,17 @@ export class Links {
 
   /** What follows the hand: the links of a dragged node, the one under the pointer. */
   drawMoving(drawing: Drawing): void {
-    for (const link of this.#all.values()) {
-      if (link.loose || link === this.#hover) link.draw(drawing, this.#later);
-    }
+    for (const link of this.#moving()) link.draw(drawing, this.#later);
   }
 
-  get moves(): boolean {
-    return this.#hover !== null || [...this.#all.values()].some(({ loose }) => loose);
+  /** Where that is on the map. */
+  get moves(): Box | null {
+    const boxes = this.#moving().flatMap(({ course }) => course?.box ?? []);
+    return boxes.length === 0 ? null : grown(boundsOf(boxes), BEYOND);
+  }
+
+  #moving(): DrawnLink[] {
+    return [...this.#all.values()].filter((link) => link.loose || link === this.#hover);
   }
 
   #badgeFor({ links, badge }: Highlight): { at: Point; text: string } | null {

@@ -62,7 +62,7 @@ export class MapCanvas {
         this.#links.drawMoving(drawing);
         this.linking.draw(drawing);
       },
-      moves: () => this.#links.moves || this.linking.drafted,
+      moves: () => this.linking.moves ?? this.#links.moves,
       shown: (camera, view) => this.#minimap?.follow(camera, view),
       recolored: () => this.#drawMinimap(),
     });

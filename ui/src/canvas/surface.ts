@@ -1,6 +1,6 @@
 // The elements that the map is drawn on, and the camera put into effect once a frame. Panning moves three
 // transforms and nothing else: no layout, no style, nothing drawn anew.
-import { START, toMap, type Box, type Camera, type Point, type Size } from './camera';
+import { common, onScreen, START, toMap, type Box, type Camera, type Point, type Size } from './camera';
 import type { Drawing } from './draw-link';
 import { LaneNames } from './ground';
 import { followInk, inkOf, type Ink } from './ink';
@@ -20,8 +20,8 @@ export function htmlElement<K extends keyof HTMLElementTagNameMap>(
 export interface Painter {
   still(drawing: Drawing, box: Box): void;
   moving(drawing: Drawing): void;
-  /** Whether anything is on the upper sheet. */
-  moves(): boolean;
+  /** The place on the map of what is on the upper sheet, if anything is. */
+  moves(): Box | null;
   shown(camera: Camera, view: Size): void;
   recolored(): void;
 }
@@ -129,13 +129,19 @@ export class Surface {
     const view = this.view();
     this.#plane.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
     this.#showLevel();
-    this.still.look(camera, view, this.#zooming === null);
-    const moves = this.#painter.moves();
-    this.#moving.element.hidden = !moves;
-    this.#moving.stale();
-    if (moves) this.#moving.look(camera, view, true);
+    this.still.look(camera, { x: 0, y: 0, ...view }, this.#zooming === null);
+    this.#showMoving(camera, view);
     this.lanes.look(camera, view);
     this.#painter.shown(camera, view);
+  }
+
+  /** No larger than what moves: the rest of the screen need not be painted for it. */
+  #showMoving(camera: Camera, view: Size): void {
+    const moves = this.#painter.moves();
+    const area = moves === null ? null : common(onScreen(camera, moves), { x: 0, y: 0, ...view });
+    this.#moving.element.hidden = area === null;
+    this.#moving.stale();
+    if (area !== null) this.#moving.look(camera, area, true);
   }
 
   /** The class when the level is another; the scale, from which sizes follow, when it rests. */

@@ -1,13 +1,17 @@
 // A link whose second end is still to be chosen: the line follows the pointer, the next click is its end.
 // Both ways of linking (click, click; or drag) go through here.
+import type { Box } from '../camera';
+import { Course } from '../course';
 import { nodeAt } from '../hit';
 import type { Drawing } from '../draw-link';
-import { arrowhead, linkBetween, linkToPoint } from '../geometry';
+import { arrowhead, grown, linkBetween, linkToPoint } from '../geometry';
 import type { MapCanvas } from '../map';
 import type { Id, LinkGeometry } from '../scene';
 
 /** Width of the line. */
 const WIDTH = 2.2;
+/** The arrowhead reaches beyond the line. */
+const ROOM = 16;
 
 export class Linking {
   source: Id | null = null;
@@ -19,8 +23,9 @@ export class Linking {
     this.#map = map;
   }
 
-  get drafted(): boolean {
-    return this.#draft !== null;
+  /** Where the unfinished line is on the map. */
+  get moves(): Box | null {
+    return this.#draft === null ? null : grown(new Course(this.#draft.path).box, ROOM);
   }
 
   begin(source: Id): void {
