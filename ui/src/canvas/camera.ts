@@ -19,7 +19,7 @@ export interface Size {
 
 export type Box = Point & Size;
 
-export const LEAST = 0.2;
+export const LEAST = 0.1;
 export const MOST = 2.5;
 /** Small maps are not blown up: the room is needed for what comes. */
 const MOST_WHEN_FITTED = 1;
@@ -38,6 +38,20 @@ export const toScreen = (camera: Camera, at: Point): Point => ({
   y: at.y * camera.scale + camera.y,
 });
 
+export const onScreen = (camera: Camera, box: Box): Box => ({
+  ...toScreen(camera, box),
+  width: box.width * camera.scale,
+  height: box.height * camera.scale,
+});
+
+/** What two boxes have in common, or nothing. */
+export function common(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
 export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
   ...camera,
   x: camera.x + dx,
@@ -51,17 +65,23 @@ export function zoomed(camera: Camera, factor: number, at: Point): Camera {
   return { scale, x: at.x - held.x * scale, y: at.y - held.y * scale };
 }
 
-/** Shows the whole box in the middle of the view, with a margin. */
+/** The scale at which the whole box has room in the view, with a margin around it. */
+export function scaleFor(box: Box, view: Size, margin: number): number {
+  const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
+  return Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height));
+}
+
+/** Puts the middle of the box into the middle of the view. */
+export const centred = (scale: number, box: Box, view: Size): Camera => ({
+  scale,
+  x: view.width / 2 - (box.x + box.width / 2) * scale,
+  y: view.height / 2 - (box.y + box.height / 2) * scale,
+});
+
+/** Shows the whole box in the middle of the view. */
 export function fitted(box: Box, view: Size, margin = 24): Camera {
   if (box.width <= 0 || box.height <= 0 || view.width <= 0 || view.height <= 0) return START;
-  const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
-  const needed = Math.min(room.width / box.width, room.height / box.height);
-  const scale = clampScale(Math.min(needed, MOST_WHEN_FITTED));
-  return {
-    scale,
-    x: (view.width - box.width * scale) / 2 - box.x * scale,
-    y: (view.height - box.height * scale) / 2 - box.y * scale,
-  };
+  return centred(clampScale(Math.min(scaleFor(box, view, margin), MOST_WHEN_FITTED)), box, view);
 }
 
 /** Letters smaller than this cannot be read. */

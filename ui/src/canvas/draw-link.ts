@@ -1,58 +1,81 @@
-// One link as SVG: a fat invisible line to press on, the line itself, its arrowhead, and its marks.
+// One link drawn by pen: the line, its arrowhead and its marks. What it says and what marks it bears come from
+// the caller; where it runs comes from the geometry.
+import { Course } from './course';
 import { arrowhead, dashOf, widthOf } from './geometry';
+import type { Ink } from './ink';
 import type { LinkGeometry, SceneLink } from './scene';
-import { svgElement } from './surface';
+import { least, type Level } from './level';
+
+export type LinkMark = 'chosen' | 'lit' | 'near' | 'hover';
+
+/** What a pen needs to know about the sheet that it draws on. */
+export interface Drawing {
+  pen: CanvasRenderingContext2D;
+  ink: Ink;
+  scale: number;
+  level: Level;
+}
+
+/** Size of the letters at a link, in pixels of the map. */
+const LETTERS = 12;
+const FADED = 0.45;
+const DIM = 0.16;
+const SIGN = 8;
 
 export class DrawnLink {
-  readonly element = svgElement('g', 'hw-link');
-  readonly #hit = svgElement('path', 'hw-hit');
-  readonly #line = svgElement('path', 'hw-line');
-  readonly #head = svgElement('path', 'hw-head');
-  readonly #sign = svgElement('g', 'hw-sign');
-  readonly #later = svgElement('text', 'hw-later');
-  readonly #title = svgElement('title', '');
   link: SceneLink;
   shape: LinkGeometry | null = null;
+  /** Drawn on the sheet of what moves at the moment, not on the ground. */
+  loose = false;
+  readonly marks = new Set<LinkMark>();
+  #course: Course | null = null;
+  #line: Path2D | null = null;
+  #head: Path2D | null = null;
 
   constructor(link: SceneLink) {
     this.link = link;
-    this.element.dataset['link'] = link.id;
-    const disc = svgElement('circle', 'hw-disc');
-    disc.setAttribute('r', '8');
-    const minus = svgElement('path', 'hw-minus');
-    minus.setAttribute('d', 'M-4 0H4');
-    this.#sign.append(disc, minus);
-    this.element.append(this.#title, this.#hit, this.#line, this.#head, this.#sign, this.#later);
   }
 
-  show(link: SceneLink, later: string): void {
+  show(link: SceneLink): void {
     this.link = link;
-    this.#title.textContent = link.name;
-    this.#line.style.strokeWidth = `${widthOf(link.strength)}px`;
-    this.#line.style.strokeDasharray = dashOf(link.opposite, link.delay) || 'none';
-    this.#sign.style.display = link.opposite ? '' : 'none';
-    this.#later.textContent = link.delay ? later : '';
-    this.element.classList.toggle('hw-faded', link.faded);
-    if (this.shape !== null) this.draw(this.shape);
+    this.#head = null;
   }
 
-  /** Takes a new course; the paths are written only where it differs. */
-  draw(shape: LinkGeometry): void {
-    const same = this.shape?.path === shape.path;
+  /** Takes a new course. */
+  run(shape: LinkGeometry): void {
     this.shape = shape;
-    if (!same) {
-      this.#hit.setAttribute('d', shape.path);
-      this.#line.setAttribute('d', shape.path);
-    }
-    this.#head.setAttribute('d', arrowhead(shape.end, shape.angle, widthOf(this.link.strength)));
-    const { x, y } = shape.label_at;
-    this.#sign.setAttribute('transform', `translate(${x} ${y})`);
-    this.#later.setAttribute('x', String(x));
-    this.#later.setAttribute('y', String(y + (this.link.opposite ? 22 : 4)));
+    this.#course = this.#line = this.#head = null;
   }
 
-  mark(name: 'hw-chosen' | 'hw-lit' | 'hw-near', on: boolean): void {
-    this.element.classList.toggle(name, on);
+  mark(name: LinkMark, on: boolean): void {
+    if (on) this.marks.add(name);
+    else this.marks.delete(name);
+  }
+
+  get course(): Course | null {
+    if (this.shape !== null) this.#course ??= new Course(this.shape.path);
+    return this.#course;
+  }
+
+  get width(): number {
+    return widthOf(this.link);
+  }
+
+  draw(drawing: Drawing, later: string): void {
+    if (this.shape === null) return;
+    const { pen, ink } = drawing;
+    this.#line ??= new Path2D(this.shape.path);
+    this.#head ??= new Path2D(arrowhead(this.shape.end, this.shape.angle, this.width));
+    pen.globalAlpha = this.link.dim ? DIM : this.link.faded ? FADED : 1;
+    pen.setLineDash([]);
+    if (this.marks.has('chosen')) stroke(pen, this.#line, ink.halo, this.width + 10);
+    pen.setLineDash(dashOf(this.link.opposite, this.link.delay));
+    const color = this.#color(ink);
+    stroke(pen, this.#line, color, this.width);
+    pen.fillStyle = color;
+    pen.fill(this.#head);
+    if (drawing.level !== 'far' && !this.link.dim) this.#sign(drawing, color, later);
+    pen.globalAlpha = 1;
   }
 
   /** Rough length, to find the link with most room for a badge. */
@@ -61,4 +84,55 @@ export class DrawnLink {
     const { start, end } = this.shape;
     return Math.hypot(end.x - start.x, end.y - start.y);
   }
+
+  #color(ink: Ink): string {
+    if (this.marks.has('lit')) return ink.lit;
+    if (this.marks.has('chosen') || this.marks.has('hover')) return ink.chosen;
+    return this.marks.has('near') ? ink.near : ink.stream;
+  }
+
+  /** A minus where more makes less, a word where it takes time. */
+  #sign({ pen, ink, scale }: Drawing, color: string, later: string): void {
+    if (this.shape === null) return;
+    const { x, y } = this.shape.label_at;
+    if (this.link.delay) {
+      const size = Math.max(LETTERS, least(scale));
+      write(pen, later, { x, y: y + (this.link.opposite ? SIGN + size + 2 : 4) }, size, ink);
+    }
+    if (!this.link.opposite) return;
+    pen.setLineDash([]);
+    pen.beginPath();
+    pen.arc(x, y, SIGN, 0, 2 * Math.PI);
+    pen.fillStyle = ink.paper;
+    pen.fill();
+    pen.strokeStyle = color;
+    pen.lineWidth = 1.5;
+    pen.stroke();
+    pen.fillStyle = color;
+    pen.fillRect(x - 4, y - 1, 8, 2);
+  }
+}
+
+function stroke(pen: CanvasRenderingContext2D, line: Path2D, color: string, width: number): void {
+  pen.strokeStyle = color;
+  pen.lineWidth = width;
+  pen.stroke(line);
+}
+
+/** With a rim of paper, so that lines below do not run through the letters. */
+function write(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  at: { x: number; y: number },
+  size: number,
+  ink: Ink,
+): void {
+  pen.setLineDash([]);
+  pen.font = `${size}px ${ink.font}`;
+  pen.textAlign = 'center';
+  pen.strokeStyle = ink.paper;
+  pen.lineWidth = 5;
+  pen.strokeText(text, at.x, at.y);
+  pen.fillStyle = ink.near;
+  pen.fillText(text, at.x, at.y);
 }

@@ -1,16 +1,23 @@
 // One node as HTML: a card for a cause, a pill for a gap. Built once, afterwards only what changed is written.
+// Elements are few and none lies over another where that can be avoided: each would be painted by itself.
 import type { Point } from './camera';
 import type { Placed } from './order';
 import type { NodeGeometry, SceneNode } from './scene';
 import { htmlElement } from './surface';
+
+export type NodeMark = 'hw-chosen' | 'hw-lit' | 'hw-source' | 'hw-dragged' | 'hw-aim';
+
+/** Labels up to here fit into the lines of a card; longer ones have to be cut. */
+const FITS = 80;
 
 export class DrawnNode {
   readonly element = htmlElement('div', 'hw-node');
   readonly card = htmlElement('button', 'hw-card');
   readonly #label = htmlElement('span', 'hw-label');
   readonly #note = htmlElement('small', 'hw-note');
-  readonly #story = htmlElement('span', 'for-ears');
   readonly #badge = htmlElement('span', 'hw-badge');
+  readonly #dots = htmlElement('span', 'hw-dots');
+  readonly #fold = htmlElement('button', 'hw-fold');
   readonly #handle = htmlElement('button', 'hw-handle');
   #shown: SceneNode | null = null;
   #size: [number, number] | null = null;
@@ -22,39 +29,43 @@ export class DrawnNode {
     this.box = { id, x: 0, y: 0, width: 0, height: 0 };
     this.element.dataset['node'] = id;
     this.element.classList.add('hw-unplaced');
-    this.card.type = 'button';
-    this.#handle.type = 'button';
-    this.#handle.tabIndex = -1;
+    const face = htmlElement('span', 'hw-face');
+    face.append(this.#label, this.#note);
+    this.card.append(face);
+    for (const button of [this.card, this.#fold, this.#handle]) button.type = 'button';
+    for (const button of [this.#fold, this.#handle]) button.tabIndex = -1;
+    this.#fold.dataset['fold'] = '';
     this.#handle.dataset['handle'] = '';
-    this.card.append(this.#label, ' ', this.#note, this.#story);
-    this.element.append(this.card, this.#badge, this.#handle);
+    this.element.append(this.card, this.#badge, this.#dots, this.#fold, this.#handle);
   }
 
   show(node: SceneNode): void {
     const old = this.#shown;
     this.#shown = node;
-    if (
-      old?.label !== node.label ||
-      old.note !== node.note ||
-      old.flag !== node.flag ||
-      old.kind !== node.kind
-    ) {
-      this.#size = null;
-      this.#label.textContent = node.label;
-      this.#note.replaceChildren(node.note, ...flagOf(node));
-    }
-    if (old?.story !== node.story) this.#story.textContent = `, ${node.story}`;
+    if (old === null || !sameWords(old, node)) this.#write(node);
     if (old?.color !== node.color) this.element.style.setProperty('--bar', node.color);
     if (old?.badge !== node.badge) this.#badge.textContent = node.badge;
-    if (old?.linkName !== node.linkName) {
-      this.#handle.hidden = node.linkName === '';
-      this.#handle.setAttribute('aria-label', node.linkName);
-      this.#handle.title = node.linkName;
+    if (old?.dots !== node.dots) this.#dots.textContent = node.dots;
+    if (old?.folded !== node.folded || old.foldName !== node.foldName) {
+      this.#fold.textContent = node.folded > 0 ? `+${node.folded}` : '\u2212';
+      named(this.#fold, node.foldName);
     }
+    if (old?.linkName !== node.linkName) named(this.#handle, node.linkName);
     const classes = this.element.classList;
     classes.toggle('hw-gap', node.kind === 'gap');
     classes.toggle('hw-root', node.root);
     classes.toggle('hw-faded', node.faded);
+    classes.toggle('hw-dim', node.dim);
+    classes.toggle('hw-folded', node.folded > 0);
+    classes.toggle('hw-ranked', node.badge !== '');
+  }
+
+  get shown(): SceneNode | null {
+    return this.#shown;
+  }
+
+  get measured(): boolean {
+    return this.#size !== null;
   }
 
   /** Width and height as drawn; read from the page only after the words have changed. */
@@ -72,20 +83,46 @@ export class DrawnNode {
     this.box = { id: this.id, x, y, width, height };
     this.placed = true;
     this.element.classList.remove('hw-unplaced');
+    this.element.style.setProperty('--tall', `${height}px`);
     this.moveTo({ x, y });
   }
 
   moveTo({ x, y }: Point): void {
     this.box = { ...this.box, x, y };
-    this.element.style.transform = `translate(${x}px, ${y}px)`;
+    this.element.style.left = `${x}px`;
+    this.element.style.top = `${y}px`;
   }
 
-  mark(name: 'hw-chosen' | 'hw-lit' | 'hw-source' | 'hw-dragged' | 'hw-aim', on: boolean): void {
+  mark(name: NodeMark, on: boolean): void {
     this.element.classList.toggle(name, on);
     if (name !== 'hw-chosen') return;
     if (on) this.card.setAttribute('aria-current', 'true');
     else this.card.removeAttribute('aria-current');
   }
+
+  /** The name tells everything at every distance, also what is not written on the card. */
+  #write(node: SceneNode): void {
+    this.#size = null;
+    this.#label.textContent = node.label;
+    this.#note.replaceChildren(node.note, ...flagOf(node));
+    this.element.classList.toggle('hw-long', node.label.length > FITS);
+    const note = [node.note, node.flag].filter((part) => part !== '').join(' · ');
+    const parts = [node.label, note, node.story];
+    this.card.setAttribute('aria-label', parts.filter((part) => part !== '').join(', '));
+  }
+}
+
+const sameWords = (old: SceneNode, node: SceneNode): boolean =>
+  old.label === node.label &&
+  old.note === node.note &&
+  old.flag === node.flag &&
+  old.kind === node.kind &&
+  old.story === node.story;
+
+function named(button: HTMLButtonElement, name: string): void {
+  button.hidden = name === '';
+  button.setAttribute('aria-label', name);
+  button.title = name;
 }
 
 function flagOf(node: SceneNode): Node[] {

@@ -37,14 +37,21 @@ describe('a link while its node is dragged', () => {
 
 describe('the look of a link', () => {
   it('grows with its strength', () => {
-    const widths = [1, 2, 3, 4].map(widthOf);
+    const widths = [1, 2, 3, 4].map((strength) => widthOf({ strength, drops: null }));
     expect([...widths].sort((a, b) => a - b)).toEqual(widths);
     expect(new Set(widths).size).toBe(4);
   });
 
+  it('grows with the drops that pass, from a hairline to a flood', () => {
+    const widths = [0.001, 0.006, 0.3, 1].map((drops) => widthOf({ strength: 4, drops }));
+    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+    expect(widths[0]).toBeLessThan(1);
+    expect(widths[3]).toBe(12);
+  });
+
   it('tells opposite and delay apart, and both together', () => {
     const looks = [dashOf(false, false), dashOf(true, false), dashOf(false, true), dashOf(true, true)];
-    expect(new Set(looks).size).toBe(4);
+    expect(new Set(looks.map(String)).size).toBe(4);
   });
 
   it('puts the tip of the arrowhead on the end of the link', () => {
@@ -54,22 +61,10 @@ describe('the look of a link', () => {
 
 describe('the bounds of a map', () => {
   it('hold every node', () => {
-    const node = (id: string, x: number, y: number) => ({
-      id,
-      x,
-      y,
-      width: 10,
-      height: 20,
-      kind: 'cause' as const,
-    });
-    const geometry = {
-      nodes: [node('a', -5, 8), node('b', 40, 30)],
-      links: [],
-      left: 0,
-      top: 0,
-      width: 0,
-      height: 0,
-    };
-    expect(boundsOf(geometry)).toEqual({ x: -5, y: 8, width: 55, height: 42 });
+    const boxes = [
+      { x: -5, y: 8, width: 10, height: 20 },
+      { x: 40, y: 30, width: 10, height: 20 },
+    ];
+    expect(boundsOf(boxes)).toEqual({ x: -5, y: 8, width: 55, height: 42 });
   });
 });

@@ -1,7 +1,7 @@
 // Boxes and the course of a link while a node is being dragged. What stands still is drawn by the geometry
 // that the drawing crate computed; this is only its preview.
 import type { Box, Point } from './camera';
-import type { Id, LinkGeometry, MapGeometry } from './scene';
+import type { Id, LinkGeometry, SceneLink } from './scene';
 
 /** Length of an arrowhead; the line stops this far before its tip. Same as in the drawing crate. */
 export const ARROW = 9;
@@ -9,19 +9,36 @@ export const ARROW = 9;
 /** Width of the line of a link, by its strength 1 to 4. Same as in the drawing crate. */
 const WIDTHS = [1.5, 1.5, 2.2, 3.2, 4.4];
 
-export const widthOf = (strength: number): number => WIDTHS[Math.min(4, Math.max(1, strength))] ?? 2.2;
+/** Width where all drops pass; below this share of them, a hairline is left. */
+const FLOOD = 12;
+const TRICKLE = 0.005;
+const HAIRLINE = 0.6;
+
+/** By the drops that pass where these are shown, else by strength. */
+export function widthOf({ strength, drops }: Pick<SceneLink, 'strength' | 'drops'>): number {
+  if (drops === null) return WIDTHS[Math.min(4, Math.max(1, strength))] ?? 2.2;
+  return drops < TRICKLE ? HAIRLINE : 1 + (FLOOD - 1) * Math.min(1, drops);
+}
 
 /** Dots where more makes less, dashes where it takes time, both in turn for both. */
-export function dashOf(opposite: boolean, delay: boolean): string {
-  if (opposite && delay) return '9 7 0.5 7';
-  if (opposite) return '0.5 7';
-  return delay ? '9 7' : '';
+export function dashOf(opposite: boolean, delay: boolean): number[] {
+  if (opposite && delay) return [9, 7, 0.5, 7];
+  if (opposite) return [0.5, 7];
+  return delay ? [9, 7] : [];
 }
 
 export const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 export const holds = (box: Box, at: Point): boolean =>
   at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height;
+
+/** The box with this much room on every side. */
+export const grown = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
 
 const short = (value: number): number => Math.round(value * 10) / 10 || 0;
 
@@ -81,13 +98,12 @@ export function arrowhead(end: Point, angle: number, width: number): string {
   return `M${corner(0, 0)}L${corner(ARROW + 0.6, half)}L${corner(ARROW + 0.6, -half)}Z`;
 }
 
-/** The box that holds every node. */
-export const boundsOf = (geometry: MapGeometry): Box => {
-  const nodes = geometry.nodes;
-  if (nodes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...nodes.map((node) => node.x));
-  const top = Math.min(...nodes.map((node) => node.y));
-  const right = Math.max(...nodes.map((node) => node.x + node.width));
-  const bottom = Math.max(...nodes.map((node) => node.y + node.height));
+/** The box that holds all of these. */
+export function boundsOf(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x: left, y: top, width: right - left, height: bottom - top };
-};
+}

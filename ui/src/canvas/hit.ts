@@ -2,19 +2,22 @@
 import type { Point } from './camera';
 import { holds } from './geometry';
 import type { Placed } from './order';
-import type { Id, Target } from './scene';
+import type { Id } from './scene';
 
 export const nodeAt = (nodes: readonly Placed[], at: Point): Id | null =>
   nodes.findLast((node) => holds(node, at))?.id ?? null;
 
-/** What a pointer event fell on, told by the elements that the engine drew. */
-export function targetOf(event: Event): Target | null {
+/** The node that an event fell on, told by the elements that the engine drew. Links are found by their courses. */
+export function nodeOf(event: Event): Id | null {
   const element = event.target instanceof Element ? event.target : null;
-  const node = element?.closest<HTMLElement>('[data-node]')?.dataset['node'];
-  if (node !== undefined) return { kind: 'node', id: node };
-  const link = element?.closest<SVGElement>('[data-link]')?.dataset['link'];
-  return link === undefined ? null : { kind: 'link', id: link };
+  return element?.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? null;
 }
 
-export const onHandle = (event: Event): boolean =>
-  event.target instanceof Element && event.target.closest('[data-handle]') !== null;
+const on = (event: Event, part: string): boolean =>
+  event.target instanceof Element && event.target.closest(part) !== null;
+
+/** The knob from which a link starts. */
+export const onHandle = (event: Event): boolean => on(event, '[data-handle]');
+
+/** The button that folds what lies upstream. */
+export const onFold = (event: Event): boolean => on(event, '[data-fold]');

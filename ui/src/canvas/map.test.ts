@@ -13,15 +13,21 @@ const node = (id: string, kind: 'cause' | 'gap' = 'cause'): SceneNode => ({
   badge: '',
   root: false,
   faded: false,
+  dim: false,
+  dots: '',
+  folded: 0,
+  foldName: kind === 'gap' ? '' : `fold ${id}`,
   story: kind,
   linkName: kind === 'gap' ? '' : `link ${id}`,
 });
 const link = (id: string, from: string, to: string): SceneLink => ({
-  ...{ id, from, to, opposite: false, delay: false, strength: 2, faded: false, name: id },
+  ...{ id, from, to, opposite: false, delay: false, strength: 2, drops: null, faded: false, dim: false },
+  name: id,
 });
 const SCENE = {
   nodes: [node('g', 'gap'), node('b'), node('a')],
   links: [link('ab', 'a', 'b'), link('bg', 'b', 'g')],
+  lanes: [],
   later: 'later',
 };
 const box = (id: string, x: number, kind: 'cause' | 'gap' = 'cause') => ({
@@ -32,17 +38,17 @@ const box = (id: string, x: number, kind: 'cause' | 'gap' = 'cause') => ({
   width: 176,
   height: 60,
 });
-const shape = (id: string) => ({
+const shape = (id: string, from: number, to: number) => ({
   id,
-  path: 'M0 0C1 1 2 2 3 3',
-  start: { x: 0, y: 0 },
-  end: { x: 9, y: 0 },
+  path: `M${from} 30C${from + 40} 30 ${to - 40} 30 ${to} 30`,
+  start: { x: from, y: 30 },
+  end: { x: to, y: 30 },
   angle: 0,
-  label_at: { x: 5, y: 0 },
+  label_at: { x: (from + to) / 2, y: 30 },
 });
 const GEOMETRY: MapGeometry = {
   nodes: [box('a', 0), box('b', 300), box('g', 600, 'gap')],
-  links: [shape('ab'), shape('bg')],
+  links: [shape('ab', 176, 300), shape('bg', 476, 600)],
   ...{ left: 0, top: 0, width: 800, height: 100 },
 };
 
@@ -60,6 +66,7 @@ beforeEach(() => {
     connected: vi.fn<MapEvents['connected']>(),
     opened: vi.fn<MapEvents['opened']>(),
     linking: vi.fn<MapEvents['linking']>(),
+    folded: vi.fn<MapEvents['folded']>(),
     zoomed: vi.fn<MapEvents['zoomed']>(),
   };
   map = new MapCanvas(host, told);
@@ -76,6 +83,10 @@ const card = (id: string): HTMLElement => {
   if (found === null) throw new Error(`no card ${id}`);
   return found;
 };
+const nameOf = (one: Element) => one.getAttribute('aria-label');
+/** The camera of a page without a size looks at the map as it is. */
+const clickOnMap = (clientX: number, clientY: number) =>
+  host.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY }));
 const handle = (id: string) => host.querySelector<HTMLElement>(`[data-node="${id}"] [data-handle]`);
 const press = (key: string, more: KeyboardEventInit = {}) =>
   document.activeElement?.dispatchEvent(
@@ -88,8 +99,8 @@ const pointer = (type: string, target: EventTarget, x: number, y: number) =>
 
 describe('nodes', () => {
   it('have a name and a role, and stand in the order of the layout', () => {
-    const names = [...host.querySelectorAll('.hw-card')].map((one) => `${one.tagName} ${one.textContent}`);
-    expect(names).toEqual(['BUTTON a , cause', 'BUTTON b , cause', 'BUTTON g , gap']);
+    const names = [...host.querySelectorAll('.hw-card')].map((one) => `${one.tagName} ${nameOf(one)}`);
+    expect(names).toEqual(['BUTTON a, cause', 'BUTTON b, cause', 'BUTTON g, gap']);
   });
 
   it('are selected by a click', () => {
@@ -101,17 +112,13 @@ describe('nodes', () => {
     card('b').focus();
     map.place({ ...GEOMETRY, nodes: [box('b', 0), box('a', 300), box('g', 600, 'gap')] });
     expect(document.activeElement).toBe(card('b'));
-    expect([...host.querySelectorAll('.hw-card')].map((one) => one.textContent)).toEqual([
-      'b , cause',
-      'a , cause',
-      'g , gap',
-    ]);
+    expect([...host.querySelectorAll('.hw-card')].map(nameOf)).toEqual(['b, cause', 'a, cause', 'g, gap']);
   });
 
   it('go from the page when they go from the scene', () => {
     map.show({ ...SCENE, nodes: SCENE.nodes.slice(0, 2), links: SCENE.links.slice(1) });
     expect(host.querySelector('[data-node="a"]')).toBeNull();
-    expect(host.querySelector('[data-link="ab"]')).toBeNull();
+    expect(map.ends().map(({ id }) => id)).toEqual(['bg']);
   });
 
   it('tell which one is selected', () => {
@@ -124,8 +131,17 @@ describe('nodes', () => {
 
 describe('links', () => {
   it('are selected by a click on them', () => {
-    host.querySelector('[data-link="bg"] .hw-hit')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    clickOnMap(540, 36);
     expect(told.selected).toHaveBeenLastCalledWith({ kind: 'link', id: 'bg' });
+    clickOnMap(540, 60);
+    expect(told.selected).toHaveBeenLastCalledWith(null);
+  });
+
+  it('say their name under the pointer', () => {
+    pointer('pointermove', host, 540, 34);
+    expect(host.querySelector('canvas')?.title).toBe('bg');
+    pointer('pointermove', host, 540, 90);
+    expect(host.querySelector('canvas')?.title).toBe('');
   });
 
   it('are made by a click on the handle and a click on the other node', () => {
@@ -225,5 +241,56 @@ describe('dragging', () => {
     pointer('pointermove', window, 60, 40);
     pointer('pointerup', window, 60, 40);
     expect(map.surface.camera).toEqual({ ...before, x: before.x + 50, y: before.y + 30 });
+  });
+});
+
+describe('folding', () => {
+  it('is told by a click on the button of the card, which selects nothing', () => {
+    const button = host.querySelector<HTMLElement>('[data-node="b"] [data-fold]');
+    button?.click();
+    expect(told.folded).toHaveBeenCalledExactlyOnceWith('b');
+    expect(told.selected).not.toHaveBeenCalled();
+  });
+
+  it('shows how many are folded in, and hides the button where nothing is upstream', () => {
+    map.show({ ...SCENE, nodes: SCENE.nodes.map((one) => ({ ...one, folded: one.id === 'b' ? 5 : 0 })) });
+    expect(host.querySelector('[data-node="b"] [data-fold]')?.textContent).toBe('+5');
+    expect(host.querySelector<HTMLElement>('[data-node="g"] [data-fold]')?.hidden).toBe(true);
+  });
+});
+
+describe('looking', () => {
+  beforeEach(() => {
+    Object.defineProperties(host, { clientWidth: { value: 800 }, clientHeight: { value: 528 } });
+  });
+
+  it('goes to a node that was looked for: in the middle, selected, with the focus', () => {
+    map.goTo('g');
+    const { x, y, scale } = map.surface.camera;
+    expect({ x: 688 * scale + x, y: 30 * scale + y }).toEqual({ x: 400, y: 250 });
+    expect(document.activeElement).toBe(card('g'));
+    expect(told.selected).toHaveBeenLastCalledWith({ kind: 'node', id: 'g' });
+  });
+
+  it('fits to some of the nodes as near as they can be', () => {
+    map.fit();
+    const whole = map.surface.camera.scale;
+    map.fitTo(['b']);
+    expect(map.surface.camera.scale).toBeGreaterThan(whole);
+  });
+
+  it('stays where it is when the geometry changes, unless all is to be shown', () => {
+    map.look({ x: 7, y: 8, scale: 1.5 });
+    map.place({ ...GEOMETRY, nodes: [box('a', -900), box('b', 300), box('g', 600, 'gap')] });
+    expect(map.surface.camera).toEqual({ x: 7, y: 8, scale: 1.5 });
+    map.place(GEOMETRY, true);
+    expect(map.surface.camera.scale).toBeLessThan(1.5);
+  });
+
+  it('has a small map where that is asked for', () => {
+    map.showMinimap(true);
+    expect(host.querySelector('.hw-minimap')?.getAttribute('aria-hidden')).toBe('true');
+    map.showMinimap(false);
+    expect(host.querySelector('.hw-minimap')).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 // The map on the screen: takes a scene and a geometry, keeps the page in step with them, and tells what people
 // did. Gestures live in gestures/; what a command is and what is said is the caller's.
 import './canvas.css';
+import './distance.css';
 import {
+  centred,
   firstLook,
   fitted,
   panned,
@@ -12,16 +14,20 @@ import {
   type Point,
   type Size,
 } from './camera';
-import { DrawnLink } from './draw-link';
-import { DrawnNode } from './draw-node';
-import { boundsOf, linkBetween } from './geometry';
+import { Cards } from './cards';
+import type { DrawnNode } from './draw-node';
+import { boundsOf } from './geometry';
 import { listenToKeys } from './gestures/keys';
+import { Linking } from './gestures/linking';
 import { listenToPointers } from './gestures/pointers';
 import { listenToWheel } from './gestures/wheel';
-import { Linking } from './gestures/linking';
-import { focusOrder, type Placed } from './order';
-import type { Highlight, Id, MapEvents, MapGeometry, Scene, Sizes, Target } from './scene';
-import { Surface, svgElement } from './surface';
+import { drawBands, drawDots } from './ground';
+import { nodeOf } from './hit';
+import { Links } from './links';
+import { Minimap } from './minimap';
+import type { Placed } from './order';
+import type { Highlight, Id, Lane, MapEvents, MapGeometry, Scene, SceneLink, Sizes, Target } from './scene';
+import { Surface } from './surface';
 
 /** Room around the nodes when the whole map is shown: badges and bowed links reach beyond them. */
 const MARGIN = 40;
@@ -31,63 +37,78 @@ const FOOT = 28;
 export class MapCanvas {
   readonly surface: Surface;
   readonly linking: Linking;
-  readonly #nodes = new Map<Id, DrawnNode>();
-  readonly #links = new Map<Id, DrawnLink>();
+  readonly #cards: Cards;
+  readonly #links = new Links();
   readonly #stop: (() => void)[];
+  #lanes: readonly Lane[] = [];
   #geometry: MapGeometry | null = null;
   #chosen: Target | null = null;
   #along: Id | null = null;
-  #badge: SVGGElement | null = null;
-  #order: Id[] = [];
+  #lit: Highlight | null = null;
+  #minimap: Minimap | null = null;
 
   constructor(
     host: HTMLElement,
     readonly events: MapEvents,
   ) {
-    this.surface = new Surface(host);
     this.linking = new Linking(this);
+    this.surface = new Surface(host, {
+      still: (drawing, box) => {
+        drawBands(drawing.pen, box, drawing.scale, drawing.ink, this.#lanes);
+        drawDots(drawing.pen, box, drawing.scale, drawing.ink.dots);
+        this.#links.drawStill(drawing, box);
+      },
+      moving: (drawing) => {
+        this.#links.drawMoving(drawing);
+        this.linking.draw(drawing);
+      },
+      moves: () => this.linking.moves ?? this.#links.moves,
+      shown: (camera, view) => this.#minimap?.follow(camera, view),
+      recolored: () => this.#drawMinimap(),
+    });
+    this.#cards = new Cards(this.surface.nodes);
     this.#stop = [listenToPointers(this), listenToWheel(this), listenToKeys(this)];
   }
 
   destroy(): void {
     for (const stop of this.#stop) stop();
+    this.#minimap?.element.remove();
     this.surface.remove();
   }
 
   // ---- what is shown
 
-  /** Draws what is new, rewrites what changed, removes what is gone. New nodes wait for their place. */
-  show(scene: Scene): void {
-    keep(this.#nodes, new Set(scene.nodes.map(({ id }) => id)));
-    for (const node of scene.nodes) this.#nodeOf(node.id).show(node);
-    keep(this.#links, new Set(scene.links.map(({ id }) => id)));
-    for (const link of scene.links) {
-      const drawn = this.#links.get(link.id) ?? new DrawnLink(link);
-      if (!this.#links.has(link.id)) this.#links.set(link.id, drawn);
-      if (drawn.element.parentNode === null) this.surface.links.append(drawn.element);
-      drawn.show(link, scene.later);
-    }
-    this.#markChosen();
+  /** Keeps the page in step with the scene. With `fadeIn`, what is new appears softly. */
+  show(scene: Scene, fadeIn = false): void {
+    this.#cards.show(scene.nodes, fadeIn);
+    this.#links.show(scene.links, scene.later);
+    this.#lanes = scene.lanes;
+    this.surface.lanes.show(scene.lanes);
+    this.#mark();
+    this.#drawMinimap();
   }
 
-  /** As drawn, for the layout. All writing is done before: the page is laid out once at most. */
+  /** As drawn near by, for the layout. All writing is done before: the page is laid out once at most. */
   sizes(): Sizes {
-    return Object.fromEntries([...this.#nodes.values()].map((node) => [node.id, node.size()]));
+    const read = () => this.#cards.sizes();
+    return this.#cards.unmeasured ? this.surface.nearBy(read) : read();
   }
 
   /** The letters have grown or arrived: sizes are read anew. */
   forgetSizes(): void {
-    for (const node of this.#nodes.values()) node.forgetSize();
+    this.#cards.forgetSizes();
   }
 
-  place(geometry: MapGeometry): void {
-    const first = this.#geometry === null;
-    this.#geometry = geometry;
-    this.surface.cover(geometry);
-    for (const shape of geometry.nodes) this.#nodes.get(shape.id)?.place(shape);
-    for (const shape of geometry.links) this.#links.get(shape.id)?.draw(shape);
-    this.#sortForTab();
-    if (first && geometry.nodes.length > 0) this.look(firstLook(boundsOf(geometry), this.#clear(), MARGIN));
+  /** Puts everything into its place. The camera stays, but for the first time, or where `fitAll` is asked for. */
+  place(geometry: MapGeometry, fitAll = false): void {
+    const first = this.#geometry === null && geometry.nodes.length > 0;
+    if (geometry.nodes.length > 0) this.#geometry = geometry;
+    this.#cards.place(geometry.nodes);
+    this.#links.place(geometry.links);
+    this.#mark();
+    this.#drawMinimap();
+    if (fitAll) this.fit();
+    else if (first) this.look(firstLook(boundsOf(geometry.nodes), this.#clear(), MARGIN));
   }
 
   /** Back to where everything stood before a drag that was not accepted. */
@@ -99,14 +120,22 @@ export class MapCanvas {
   select(target: Target | null, along: Id | null = null): void {
     this.#chosen = target;
     this.#along = along;
-    this.#markChosen();
+    this.#mark();
   }
 
   highlight(lit: Highlight | null): void {
-    for (const node of this.#nodes.values()) node.mark('hw-lit', lit?.nodes.has(node.id) ?? false);
-    for (const link of this.#links.values()) link.mark('hw-lit', lit?.links.has(link.link.id) ?? false);
-    this.#badge?.remove();
-    this.#badge = lit === null ? null : this.#badgeFor(lit);
+    this.#lit = lit;
+    this.#mark();
+  }
+
+  /** The whole map in the lower right corner, or not. */
+  showMinimap(on: boolean): void {
+    if (on === (this.#minimap !== null)) return;
+    this.#minimap?.element.remove();
+    this.#minimap = on ? new Minimap((at) => this.#centre({ ...at, width: 0, height: 0 })) : null;
+    if (this.#minimap === null) return;
+    this.surface.host.append(this.#minimap.element);
+    this.#drawMinimap();
   }
 
   // ---- where one looks
@@ -127,51 +156,85 @@ export class MapCanvas {
   }
 
   fit(): void {
-    if (this.#geometry !== null) this.look(fitted(boundsOf(this.#geometry), this.#clear(), MARGIN));
+    this.#fitBoxes(this.boxes());
+  }
+
+  /** Brings these into view, all of them and as near as they can be. */
+  fitTo(ids: readonly Id[]): void {
+    const wanted = new Set(ids);
+    this.#fitBoxes(this.boxes().filter(({ id }) => wanted.has(id)));
+  }
+
+  /** Goes to a node that was looked for: it stands in the middle, is selected and has the focus. */
+  goTo(id: Id): void {
+    const node = this.node(id);
+    if (!node?.placed) return;
+    this.#centre(node.box);
+    node.card.focus({ preventScroll: true });
+    this.events.selected({ kind: 'node', id });
   }
 
   reveal(id: Id): void {
-    const node = this.#nodes.get(id);
+    const node = this.node(id);
     if (node?.placed) this.look(revealed(this.surface.camera, node.box, this.#clear()));
   }
 
   // ---- what gestures ask and do
 
   boxes(): Placed[] {
-    return [...this.#nodes.values()].filter((node) => node.placed).map((node) => node.box);
+    return this.#cards.boxes();
   }
 
   boxOf(id: Id): Box | null {
-    return this.#nodes.get(id)?.box ?? null;
+    return this.#cards.boxOf(id);
   }
 
-  ends(): { from: Id; to: Id }[] {
-    return [...this.#links.values()].map((drawn) => drawn.link);
+  ends(): SceneLink[] {
+    return this.#links.ends();
   }
 
   node(id: Id): DrawnNode | undefined {
-    return this.#nodes.get(id);
+    return this.#cards.get(id);
   }
 
   first(): Id | null {
-    return this.#order[0] ?? null;
+    return this.#cards.first();
+  }
+
+  /** What an event fell on: a card, or a link that runs near enough. */
+  under(event: MouseEvent): Target | null {
+    const id = nodeOf(event);
+    if (id !== null) return { kind: 'node', id };
+    const link = this.#links.under(this.surface.onMap(event), this.surface.camera.scale);
+    return link === null ? null : { kind: 'link', id: link.id };
+  }
+
+  /** The pointer moves without pressing: the link below it says its name. */
+  hover(event: PointerEvent | null): void {
+    const { host, still } = this.surface;
+    const onPaper = event?.target === host || event?.target === still.element;
+    const link =
+      event !== null && onPaper
+        ? this.#links.under(this.surface.onMap(event), this.surface.camera.scale)
+        : null;
+    if (!this.#links.hover(link?.id ?? null)) return;
+    host.classList.toggle('hw-on-link', link !== null);
+    still.element.title = link?.name ?? '';
+    this.surface.ask();
   }
 
   focus(id: Id): void {
-    this.#nodes.get(id)?.card.focus({ preventScroll: true });
+    this.node(id)?.card.focus({ preventScroll: true });
     this.reveal(id);
   }
 
   /** Shows a node somewhere else without saying so to anybody: only it and its own links are redrawn. */
   preview(id: Id, at: Point): void {
-    const moved = this.#nodes.get(id);
+    const moved = this.node(id);
     if (moved === undefined) return;
     moved.moveTo(at);
-    for (const drawn of this.#links.values()) {
-      if (drawn.link.from !== id && drawn.link.to !== id) continue;
-      const [from, to] = [this.boxOf(drawn.link.from), this.boxOf(drawn.link.to)];
-      if (from !== null && to !== null) drawn.draw(linkBetween(drawn.link.id, from, to));
-    }
+    if (this.#links.follow(id, (other) => this.boxOf(other))) this.surface.redraw();
+    else this.surface.ask();
   }
 
   /** A small step by keys or buttons: the click alternative of dragging. */
@@ -190,59 +253,24 @@ export class MapCanvas {
     return { width, height: Math.max(1, height - FOOT) };
   }
 
-  #nodeOf(id: Id): DrawnNode {
-    const known = this.#nodes.get(id);
-    if (known !== undefined) return known;
-    const drawn = new DrawnNode(id);
-    this.#nodes.set(id, drawn);
-    this.surface.nodes.append(drawn.element);
-    return drawn;
+  #fitBoxes(boxes: readonly Box[]): void {
+    if (boxes.length > 0) this.look(fitted(boundsOf(boxes), this.#clear(), MARGIN));
   }
 
-  #markChosen(): void {
-    const { kind, id } = this.#chosen ?? { kind: null, id: null };
-    for (const node of this.#nodes.values()) node.mark('hw-chosen', kind === 'node' && node.id === id);
-    for (const { link } of this.#links.values()) {
-      const drawn = this.#links.get(link.id);
-      drawn?.mark('hw-chosen', link.id === this.#along || (kind === 'link' && link.id === id));
-      drawn?.mark('hw-near', kind === 'node' && (link.from === id || link.to === id));
-    }
+  #centre(box: Box): void {
+    this.look(centred(this.surface.camera.scale, box, this.#clear()));
   }
 
-  #badgeFor({ links, badge }: Highlight): SVGGElement | null {
-    const among = [...this.#links.values()].filter((one) => links.has(one.link.id) && one.shape !== null);
-    const shape = among.sort((a, b) => b.reach() - a.reach())[0]?.shape;
-    if (shape === undefined || shape === null) return null;
-    const group = svgElement('g', 'hw-loop-badge');
-    group.setAttribute('transform', `translate(${shape.label_at.x} ${shape.label_at.y})`);
-    const disc = svgElement('circle', 'hw-disc');
-    disc.setAttribute('r', '15');
-    const text = svgElement('text', '');
-    text.textContent = badge;
-    text.setAttribute('y', '4.5');
-    group.append(disc, text);
-    this.surface.over.append(group);
-    return group;
+  #mark(): void {
+    this.#cards.choose(this.#chosen);
+    this.#cards.highlight(this.#lit);
+    this.#links.choose(this.#chosen, this.#along);
+    this.#links.highlight(this.#lit);
+    this.surface.redraw();
   }
 
-  /** Puts the nodes into the order of the Tab key around the focused one, which must not leave the page. */
-  #sortForTab(): void {
-    const order = focusOrder(this.boxes());
-    if (order.join() === this.#order.join()) return;
-    this.#order = order;
-    const layer = this.surface.nodes;
-    const held = order.findIndex((id) => this.#nodes.get(id)?.element.contains(document.activeElement));
-    const elements = order.flatMap((id) => this.#nodes.get(id)?.element ?? []);
-    const anchor = elements[held];
-    for (const element of elements.slice(0, Math.max(0, held))) layer.insertBefore(element, anchor ?? null);
-    layer.append(...elements.slice(held + 1));
-  }
-}
-
-function keep<T extends { element: Element }>(drawn: Map<Id, T>, wanted: ReadonlySet<Id>): void {
-  for (const [id, one] of drawn) {
-    if (wanted.has(id)) continue;
-    one.element.remove();
-    drawn.delete(id);
+  #drawMinimap(): void {
+    this.#minimap?.draw(this.#cards.all(), this.surface.ink);
+    this.surface.ask();
   }
 }

@@ -23,7 +23,16 @@ export interface SceneNode {
   /** At the upper right corner: the rank. */
   badge: string;
   root: boolean;
+  /** Set aside: kept on the map, out of the analysis. */
   faded: boolean;
+  /** Not what one looks for at the moment: a filter or a gap in focus passes it by. */
+  dim: boolean;
+  /** At the lower right corner: dots of a vote, ticks of a list. */
+  dots: string;
+  /** How many causes upstream are folded into this one. */
+  folded: number;
+  /** Name of the small button that folds and unfolds them; empty where there is nothing to fold. */
+  foldName: string;
   /** What screen readers say after label, note and flag: kind, rank, what it feeds and what feeds it. */
   story: string;
   /** Name of the small button that starts a link; empty where no link may start. */
@@ -38,13 +47,24 @@ export interface SceneLink {
   delay: boolean;
   /** 1 to 4. */
   strength: number;
+  /** Share of the drops that pass here, 0 to 1; where it is given, the width tells it instead of the strength. */
+  drops: number | null;
   faded: boolean;
+  dim: boolean;
   name: string;
+}
+
+/** A band across the map with its name at the left edge. */
+export interface Lane {
+  label: string;
+  top: number;
+  height: number;
 }
 
 export interface Scene {
   nodes: SceneNode[];
   links: SceneLink[];
+  lanes: Lane[];
   /** The word at a delayed link. */
   later: string;
 }
@@ -65,6 +85,8 @@ export interface MapEvents {
   connected(from: Id, to: Id): void;
   /** Double click or Enter: go to the details. */
   opened(target: Target): void;
+  /** The button that folds or unfolds what lies upstream of this node. */
+  folded(id: Id): void;
   /** A link waits for its second end, or no longer. */
   linking(source: Id | null): void;
   zoomed(scale: number): void;

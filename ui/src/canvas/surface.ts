@@ -1,20 +1,11 @@
-// The elements that the map is drawn on, and the camera put into effect. Moving the camera touches two
-// transforms and nothing else, so that panning needs no layout.
-import { START, toMap, type Camera, type Point, type Size } from './camera';
-import type { MapGeometry } from './scene';
-
-const SVG = 'http://www.w3.org/2000/svg';
-/** Distance of the dots behind the map. */
-const DOTS = 24;
-
-export function svgElement<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  className: string,
-): SVGElementTagNameMap[K] {
-  const element = document.createElementNS(SVG, name);
-  element.setAttribute('class', className);
-  return element;
-}
+// The elements that the map is drawn on, and the camera put into effect once a frame. Panning moves three
+// transforms and nothing else: no layout, no style, nothing drawn anew.
+import { common, onScreen, START, toMap, type Box, type Camera, type Point, type Size } from './camera';
+import type { Drawing } from './draw-link';
+import { LaneNames } from './ground';
+import { followInk, inkOf, type Ink } from './ink';
+import { LEVELS, levelOf, type Level } from './level';
+import { Sheet } from './sheet';
 
 export function htmlElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -25,45 +16,81 @@ export function htmlElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** What the sheets are drawn with, and who wants to hear of a new frame. */
+export interface Painter {
+  still(drawing: Drawing, box: Box): void;
+  moving(drawing: Drawing): void;
+  /** The place on the map of what is on the upper sheet, if anything is. */
+  moves(): Box | null;
+  shown(camera: Camera, view: Size): void;
+  recolored(): void;
+}
+
+/** How far the still sheet reaches beyond the view: so far one pans before it is drawn again. */
+const MARGIN = 320;
+/** After so many milliseconds without a change of scale, letters and lines are drawn sharp. */
+const REST = 140;
+
 export class Surface {
   camera: Camera = START;
-  readonly links = svgElement('g', 'hw-links');
-  /** Above the links: the badge of a loop, the line of a link being drawn. */
-  readonly over = svgElement('g', 'hw-over');
+  ink: Ink;
   readonly nodes = htmlElement('div', 'hw-nodes');
-  readonly #dots = htmlElement('div', 'hw-dots');
+  readonly lanes = new LaneNames();
+  readonly still: Sheet;
+  readonly #moving: Sheet;
   readonly #plane = htmlElement('div', 'hw-plane');
-  readonly #svg = svgElement('svg', 'hw-svg');
-  #resting: ReturnType<typeof setTimeout> | null = null;
+  readonly #painter: Painter;
+  readonly #stop: (() => void)[];
+  #view: Size;
+  #frame = 0;
+  #zooming: ReturnType<typeof setTimeout> | null = null;
+  #level: Level | null = null;
+  #levelScale = 0;
 
-  constructor(readonly host: HTMLElement) {
-    this.#svg.setAttribute('aria-hidden', 'true');
-    this.#svg.append(this.links, this.over);
-    this.#plane.append(this.#svg, this.nodes);
-    host.append(this.#dots, this.#plane);
+  constructor(
+    readonly host: HTMLElement,
+    painter: Painter,
+  ) {
+    this.#painter = painter;
+    this.ink = inkOf(host);
+    this.#view = { width: host.clientWidth, height: host.clientHeight };
+    this.still = new Sheet('hw-still', MARGIN, true, (pen, box, scale) => {
+      pen.fillStyle = this.ink.paper;
+      pen.fillRect(box.x, box.y, box.width, box.height);
+      painter.still(this.#drawing(pen, scale), box);
+    });
+    this.#moving = new Sheet('hw-moving', 0, false, (pen, _box, scale) =>
+      painter.moving(this.#drawing(pen, scale)),
+    );
+    this.#plane.append(this.nodes);
+    host.append(this.still.element, this.#moving.element, this.#plane, this.lanes.element);
+    const resize = new ResizeObserver(() => this.#resized());
+    resize.observe(host);
+    this.#stop = [() => resize.disconnect(), followInk(() => this.#recolored())];
+    this.#showLevel();
+    this.ask();
   }
 
   look(camera: Camera): void {
-    const { x, y, scale } = (this.camera = camera);
-    this.#plane.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    this.#dots.style.transform = `translate(${x % DOTS}px, ${y % DOTS}px)`;
-    this.#keepLayer();
+    if (camera.scale !== this.camera.scale) this.#zooms();
+    this.camera = camera;
+    this.ask();
   }
 
-  /** The drawing area must hold every link: some engines do not paint what overflows it. */
-  cover({ left, top, width, height }: MapGeometry): void {
-    const box = this.#svg.style;
-    [box.left, box.top, box.width, box.height] = [left, top, width, height].map((side) => `${side}px`) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    this.#svg.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
+  /** What lies still is no longer what is drawn. */
+  redraw(): void {
+    this.still.stale();
+    this.ask();
+  }
+
+  /** A frame is wanted: the upper sheet is drawn in each. */
+  ask(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#show());
   }
 
   view(): Size {
-    return { width: this.host.clientWidth, height: this.host.clientHeight };
+    if (this.#view.width === 0) this.#view = { width: this.host.clientWidth, height: this.host.clientHeight };
+    return this.#view;
   }
 
   /** From the window to the upper left corner of the view. */
@@ -76,16 +103,79 @@ export class Surface {
     return toMap(this.camera, this.local(event));
   }
 
-  remove(): void {
-    if (this.#resting !== null) clearTimeout(this.#resting);
-    this.#dots.remove();
-    this.#plane.remove();
+  /** Everything on the cards as it is near by: the layout wants sizes that do not depend on the distance. */
+  nearBy<T>(read: () => T): T {
+    this.#plane.classList.replace(`hw-${this.#level}`, 'hw-near');
+    this.#plane.style.setProperty('--scale', '1');
+    const found = read();
+    this.#level = null;
+    this.#showLevel();
+    return found;
   }
 
-  /** A layer of its own while it moves; afterwards none, so that letters are drawn sharp at this scale. */
-  #keepLayer(): void {
-    this.#plane.classList.add('hw-moving');
-    if (this.#resting !== null) clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#plane.classList.remove('hw-moving'), 200);
+  remove(): void {
+    for (const stop of this.#stop) stop();
+    cancelAnimationFrame(this.#frame);
+    if (this.#zooming !== null) clearTimeout(this.#zooming);
+    for (const element of [this.still.element, this.#moving.element, this.#plane, this.lanes.element]) {
+      element.remove();
+    }
+  }
+
+  #show(): void {
+    this.#frame = 0;
+    // Whole pixels: letters stay sharp and the sheets need not be resampled.
+    const camera = { ...this.camera, x: Math.round(this.camera.x), y: Math.round(this.camera.y) };
+    const view = this.view();
+    this.#plane.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
+    this.#showLevel();
+    this.still.look(camera, { x: 0, y: 0, ...view }, this.#zooming === null);
+    this.#showMoving(camera, view);
+    this.lanes.look(camera, view);
+    this.#painter.shown(camera, view);
+  }
+
+  /** No larger than what moves: the rest of the screen need not be painted for it. */
+  #showMoving(camera: Camera, view: Size): void {
+    const moves = this.#painter.moves();
+    const area = moves === null ? null : common(onScreen(camera, moves), { x: 0, y: 0, ...view });
+    this.#moving.element.hidden = area === null;
+    this.#moving.stale();
+    if (area !== null) this.#moving.look(camera, area, true);
+  }
+
+  /** The class when the level is another; the scale, from which sizes follow, when it rests. */
+  #showLevel(): void {
+    const { scale } = this.camera;
+    const level = levelOf(scale, this.ink);
+    if (level === this.#level && (this.#zooming !== null || scale === this.#levelScale)) return;
+    this.#level = level;
+    this.#levelScale = scale;
+    this.#plane.classList.remove(...LEVELS.map((name) => `hw-${name}`));
+    this.#plane.classList.add(`hw-${level}`);
+    this.#plane.style.setProperty('--scale', String(scale));
+  }
+
+  #drawing(pen: CanvasRenderingContext2D, scale: number): Drawing {
+    return { pen, ink: this.ink, scale, level: levelOf(scale, this.ink) };
+  }
+
+  #zooms(): void {
+    if (this.#zooming !== null) clearTimeout(this.#zooming);
+    this.#zooming = setTimeout(() => {
+      this.#zooming = null;
+      this.ask();
+    }, REST);
+  }
+
+  #resized(): void {
+    this.#view = { width: this.host.clientWidth, height: this.host.clientHeight };
+    this.ask();
+  }
+
+  #recolored(): void {
+    this.ink = inkOf(this.host);
+    this.#painter.recolored();
+    this.redraw();
   }
 }

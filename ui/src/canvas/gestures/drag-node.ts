@@ -35,7 +35,7 @@ export function dragNode(id: Id, begin: PointerEvent, map: MapCanvas): Stroke | 
     },
     cancel() {
       over();
-      map.preview(id, start);
+      map.restore();
     },
   };
 }

@@ -1,6 +1,6 @@
 // The keys that belong to the map itself: arrows walk along the links, Alt+arrows nudge, Enter opens, Escape
 // gives up. Letters are the caller's, through the registry of keys.
-import { targetOf } from '../hit';
+import { nodeOf } from '../hit';
 import type { MapCanvas } from '../map';
 import type { Id } from '../scene';
 import { isStep, walk, type Step } from '../walk';
@@ -31,13 +31,13 @@ export function listenToKeys(map: MapCanvas): () => void {
 
   const press = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const here = targetOf(event);
-    if (isStep(event.key)) return step(event, here?.id ?? null);
+    const here = nodeOf(event);
+    if (isStep(event.key)) return step(event, here);
     if (event.key === 'Escape') return giveUp(map, event);
     if (event.key !== 'Enter' || here === null) return;
     event.preventDefault();
-    if (map.linking.source !== null) map.linking.finish(here.id);
-    else map.events.opened(here);
+    if (map.linking.source !== null) map.linking.finish(here);
+    else map.events.opened({ kind: 'node', id: here });
   };
 
   host.addEventListener('keydown', press);

@@ -1,22 +1,31 @@
 // A link whose second end is still to be chosen: the line follows the pointer, the next click is its end.
 // Both ways of linking (click, click; or drag) go through here.
+import type { Box } from '../camera';
+import { Course } from '../course';
 import { nodeAt } from '../hit';
-import { arrowhead, linkBetween, linkToPoint } from '../geometry';
+import type { Drawing } from '../draw-link';
+import { arrowhead, grown, linkBetween, linkToPoint } from '../geometry';
 import type { MapCanvas } from '../map';
-import type { Id } from '../scene';
-import { svgElement } from '../surface';
+import type { Id, LinkGeometry } from '../scene';
+
+/** Width of the line. */
+const WIDTH = 2.2;
+/** The arrowhead reaches beyond the line. */
+const ROOM = 16;
 
 export class Linking {
   source: Id | null = null;
   #aim: Id | null = null;
-  readonly #line = svgElement('path', 'hw-line');
-  readonly #head = svgElement('path', 'hw-head');
-  readonly #draft = svgElement('g', 'hw-draft');
+  #draft: LinkGeometry | null = null;
   readonly #map: MapCanvas;
 
   constructor(map: MapCanvas) {
     this.#map = map;
-    this.#draft.append(this.#line, this.#head);
+  }
+
+  /** Where the unfinished line is on the map. */
+  get moves(): Box | null {
+    return this.#draft === null ? null : grown(new Course(this.#draft.path).box, ROOM);
   }
 
   begin(source: Id): void {
@@ -34,10 +43,18 @@ export class Linking {
     const at = this.#map.surface.onMap(event);
     this.#aimAt(nodeAt(this.#map.boxes(), at));
     const to = this.#aim === null ? null : this.#map.boxOf(this.#aim);
-    const shape = to === null ? linkToPoint(from, at) : linkBetween('', from, to);
-    this.#line.setAttribute('d', shape.path);
-    this.#head.setAttribute('d', arrowhead(shape.end, shape.angle, 2.2));
-    if (this.#draft.parentNode === null) this.#map.surface.over.append(this.#draft);
+    this.#draft = to === null ? linkToPoint(from, at) : linkBetween('', from, to);
+    this.#map.surface.ask();
+  }
+
+  draw({ pen, ink }: Drawing): void {
+    if (this.#draft === null) return;
+    const { path, end, angle } = this.#draft;
+    pen.setLineDash([]);
+    pen.strokeStyle = pen.fillStyle = ink.chosen;
+    pen.lineWidth = WIDTH;
+    pen.stroke(new Path2D(path));
+    pen.fill(new Path2D(arrowhead(end, angle, WIDTH)));
   }
 
   /** The second end; choosing the first again gives the link up. */
@@ -52,7 +69,8 @@ export class Linking {
     this.#map.node(this.source)?.mark('hw-source', false);
     this.#aimAt(null);
     this.source = null;
-    this.#draft.remove();
+    this.#draft = null;
+    this.#map.surface.ask();
     this.#map.surface.host.classList.remove('hw-linking');
     this.#map.events.linking(null);
   }

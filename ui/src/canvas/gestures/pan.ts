@@ -7,6 +7,7 @@ export function pan(begin: PointerEvent, map: MapCanvas): Stroke {
   const start = map.surface.camera;
   const { classList } = map.surface.host;
   classList.add('hw-panning');
+  map.hover(null);
   const over = () => classList.remove('hw-panning');
   return {
     move: (event) =>

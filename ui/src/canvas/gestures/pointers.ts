@@ -1,6 +1,6 @@
 // Hears the pointers and hands each press to the gesture it begins. A press that does not travel is a click,
 // and clicks mean the same whether they come from a mouse, a finger, a key or a screen reader.
-import { onHandle, targetOf } from '../hit';
+import { nodeOf, onFold, onHandle } from '../hit';
 import type { MapCanvas } from '../map';
 import { connect } from './connect';
 import { dragNode } from './drag-node';
@@ -60,7 +60,9 @@ class Pressing {
       if (this.#stroke !== null) this.#map.surface.host.setPointerCapture(begin.pointerId);
     }
     this.#stroke?.move(event);
-    if (this.#begin === null) this.#map.linking.follow(event);
+    if (this.#begin !== null || this.#stroke !== null) return;
+    if (this.#map.linking.source !== null) this.#map.linking.follow(event);
+    else this.#map.hover(event);
   }
 
   up(event: PointerEvent): void {
@@ -97,31 +99,32 @@ const travelled = (from: PointerEvent, to: PointerEvent): boolean =>
   Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > TREMBLE;
 
 function strokeFor(begin: PointerEvent, map: MapCanvas): Stroke | null {
-  const target = begin.button === 1 ? null : targetOf(begin);
-  if (target?.kind !== 'node') return pan(begin, map);
-  return onHandle(begin) ? connect(target.id, map) : dragNode(target.id, begin, map);
+  const id = begin.button === 1 ? null : nodeOf(begin);
+  if (id === null) return pan(begin, map);
+  return onHandle(begin) ? connect(id, map) : dragNode(id, begin, map);
 }
 
-function clicked(map: MapCanvas, event: Event): void {
-  const target = targetOf(event);
+function clicked(map: MapCanvas, event: MouseEvent): void {
+  const target = map.under(event);
   if (target?.kind === 'node' && map.linking.source !== null) return map.linking.finish(target.id);
   if (target?.kind === 'node' && onHandle(event)) return map.linking.begin(target.id);
+  if (target?.kind === 'node' && onFold(event)) return map.events.folded(target.id);
   if (map.linking.source !== null) return map.linking.end();
   if (target?.kind === 'node') map.focus(target.id);
   else map.surface.host.focus({ preventScroll: true });
   map.events.selected(target);
 }
 
-function opened(map: MapCanvas, event: Event): void {
-  const target = targetOf(event);
-  if (target !== null && !onHandle(event)) map.events.opened(target);
+function opened(map: MapCanvas, event: MouseEvent): void {
+  const target = map.under(event);
+  if (target !== null && !onHandle(event) && !onFold(event)) map.events.opened(target);
 }
 
 /** Walking with Tab selects as walking with arrows does, and brings the node into view. */
 function focused(map: MapCanvas, event: FocusEvent): void {
-  const target = targetOf(event);
-  if (target === null || onHandle(event) || map.linking.source !== null) return;
-  map.events.selected(target);
+  const id = nodeOf(event);
+  if (id === null || onHandle(event) || onFold(event) || map.linking.source !== null) return;
+  map.events.selected({ kind: 'node', id });
   const byKeys = event.target instanceof Element && event.target.matches(':focus-visible');
-  if (byKeys) map.reveal(target.id);
+  if (byKeys) map.reveal(id);
 }

@@ -18,7 +18,12 @@ export const gapsOnMap = (): Gap[] =>
 export function sceneOf(analysis: CauseAnalysis | null): Scene {
   const ranks = new Map(analysis?.nodes.map((node) => [node.id, node.rank]));
   const causes = workbook.all('cause').map((cause) => causeNode(cause, ranks.get(cause.id) ?? null));
-  return { nodes: [...causes, ...gapsOnMap().map(gapNode)], links: links(), later: t('causes-later') };
+  return {
+    nodes: [...causes, ...gapsOnMap().map(gapNode)],
+    links: links(),
+    lanes: [],
+    later: t('causes-later'),
+  };
 }
 
 function causeNode(cause: Cause, rank: number | null): SceneNode {
@@ -34,6 +39,10 @@ function causeNode(cause: Cause, rank: number | null): SceneNode {
     badge: rank !== null && rank <= BADGES ? String(rank) : '',
     root: cause.root,
     faded: cause.state === 'set_aside',
+    dim: false,
+    dots: '',
+    folded: 0,
+    foldName: '',
     story: causeStory(cause, rank),
     linkName: t('causes-link-from', { cause: cause.label }),
   };
@@ -49,6 +58,10 @@ const gapNode = (gap: Gap): SceneNode => ({
   badge: '',
   root: false,
   faded: !gap.focus,
+  dim: false,
+  dots: '',
+  folded: 0,
+  foldName: '',
   story: gapStory(gap),
   linkName: '',
 });
@@ -64,6 +77,8 @@ function links(): SceneLink[] {
     opposite: link.sign === 'opposite',
     delay: link.delay,
     strength: link.strength,
+    drops: null,
+    dim: false,
     faded: aside.has(link.from_cause) || aside.has(effectOf(link)),
     name: linkSentence(link),
   }));
