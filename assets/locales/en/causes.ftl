@@ -159,24 +159,6 @@ causes-this-link = this link
 causes-remove-link = Remove the link
 causes-show-gap = Show its figures
 
-## Evidence
-causes-evidence = Evidence
-causes-evidence-text = What we know or ask
-causes-evidence-supports = What speaks for it?
-causes-evidence-contradicts = What speaks against it?
-causes-evidence-question = What do we still have to find out?
-causes-stance = What it does
-causes-stance-supports = supports
-causes-stance-contradicts = contradicts
-causes-stance-question = open question
-causes-source = Where it comes from
-causes-source-data = data
-causes-source-research = research
-causes-source-stakeholder = stakeholder
-causes-source-document = document
-causes-add-evidence = Add
-causes-remove-evidence = Remove “{ $text }”
-
 ## Removing
 causes-remove-cause = Remove the cause
 causes-removing = Remove { $name }? This goes along: { $parts }. It can be undone.

@@ -44,7 +44,7 @@ export function causeKeys(): Shortcut[] {
     key('d', 'delay', acts.flipDelay, { when: onLink }),
     key('o', 'control', acts.nextControl, { when: onCause }),
     key('s', 'state', acts.nextState, { when: onCause }),
-    key('r', 'root', acts.flipRoot, { when: onCause }),
+    key('r', 'root', () => void acts.flipRoot(), { when: onCause }),
   ];
 }
 
