@@ -74,19 +74,6 @@ causes-option-library = library · { $family }
 causes-up-or-down = Can it go up or down? Perhaps “{ $rest }”, which can be more or less.
 
 ## The list
-causes-list-question = What feeds these gaps? One reason after another.
-causes-list-add = Add
-causes-list-hint = Enter adds it and waits for the next. Several pasted lines become several causes.
-causes-list-heading =
-    { $count ->
-        [one] One cause
-       *[other] { $count } causes
-    }
-causes-pasted =
-    { $count ->
-        [one] One cause added.
-       *[other] { $count } causes added.
-    }
 causes-remove-named = Remove { $name }
 causes-library = From the library
 causes-library-about = Causes that other districts and researchers have found. Add those that you recognize, in your own words.

@@ -3,3 +3,98 @@
 protocol-how = How “{ $name }” goes, in about { $minutes } minutes
 protocol-tips = What helps
 protocol-source = From: { $source }.
+
+## 20 Reasons
+reasons-keys = In the list
+reasons-step = What the list is for now
+reasons-step-gather = Gather
+reasons-step-tick = Tick
+reasons-step-merge = Merge what is the same
+reasons-list = Reasons
+reasons-none = No reasons yet
+reasons-none-about = Gather some first. Twenty is a good number: the useful ones often come late.
+reasons-question = What feeds these gaps? One reason after another.
+reasons-hint = Enter adds it and waits for the next. Several pasted lines become several reasons.
+reasons-count = { $count } of { $goal }
+reasons-count-past = { $count } reasons
+reasons-pasted =
+    { $added ->
+        [0] None added:
+        [one] One added.
+       *[other] { $added } added.
+    } { $there ->
+        [0] { "" }
+        [one] One stood there already.
+       *[other] { $there } stood there already.
+    }
+reasons-left =
+    { $count ->
+        [one] This line was not added
+       *[other] These { $count } lines were not added
+    }
+reasons-left-about = Shorten those longer than { $limit } characters, or take some out, and try again.
+reasons-left-again = Try again
+reasons-left-away = Put them away
+reasons-show = Show it on the map
+reasons-sort = Order of the reasons
+reasons-sort-said = As they were said
+reasons-sort-ticks = By ticks
+reasons-ticks =
+    { $count ->
+        [0] no ticks
+        [one] 1 tick
+       *[other] { $count } ticks
+    }
+
+## 20 Reasons: ticks per person
+reasons-tick-question = Which reasons weigh most?
+reasons-tick-about = Each person ticks the reasons that weigh most, three or so. Pass the laptop round, or tick for a raised hand. Only the sums are shown afterwards.
+reasons-tick-begin = Begin to tick
+reasons-tick-on = Go on ticking
+reasons-tick-again = Tick once more
+reasons-tick-close = End the ticking
+reasons-seat = Seat { $number }
+reasons-turn = Ticking now
+reasons-turn-name = Who ticks now?
+reasons-turn-take = Begin the turn
+reasons-turn-had = { $name } has had a turn. Type another name.
+reasons-turn-done = { $name } (has ticked)
+reasons-turn-other = Another name…
+reasons-turn-next = Next person
+reasons-turn-back = Back to the one before
+reasons-turn-said = { $name } ticks now.
+reasons-turn-ticks =
+    { $count ->
+        [0] no ticks yet
+        [one] 1 tick given
+       *[other] { $count } ticks given
+    }
+reasons-turns-done =
+    { $count ->
+        [0] { "" }
+        [one] 1 person has ticked
+       *[other] { $count } people have ticked
+    }
+
+## 20 Reasons: merging
+reasons-alike =
+    { $count ->
+        [0] No two reasons look the same
+        [one] Two reasons look the same
+       *[other] { $count } pairs look the same
+    }
+reasons-alike-pair = “{ $one }” and “{ $other }”
+reasons-alike-choose = Choose both
+reasons-alike-not = They differ
+reasons-merge-about = Tick any two or more in the list to make one of them.
+reasons-merge-name = Which name stays for these { $count }?
+reasons-merge-along = This goes over to it: { $parts }. A link that would then stand twice, or lead back to itself, goes.
+reasons-merge-nothing = Nothing else hangs on the others.
+reasons-merge = Make one of { $count }
+reasons-merge-none = Choose none
+reasons-merged = { $count } reasons are one now: { $name }.
+reasons-along-votes =
+    { $count ->
+        [one] one vote
+       *[other] { $count } votes
+    }
