@@ -98,3 +98,37 @@ reasons-along-votes =
         [one] one vote
        *[other] { $count } votes
     }
+
+## Why, Why, Why?
+ladder-name = Why, Why, Why?
+    .about = Walk upstream from something that everybody sees, one question after the other.
+ladder-begin = What shall we ask about?
+ladder-begin-hint = Type to find, or click. Reasons with most ticks stand first.
+ladder-begin-here = Begin here
+ladder-hint = Enter adds the answer and asks on from there. Enter on an empty line stops.
+ladder-up = Go up
+ladder-more = One more answer to this
+ladder-one-more = “{ $name }” is one answer. What else?
+ladder-nobody = Nobody knows
+ladder-hands = Out of our hands
+ladder-stop = Stop here
+ladder-option-answer = an answer so far
+ladder-answers = Answers so far, to go up from:
+ladder-question = Why does “{ $name }” happen?
+ladder-asked = Kept as an open question: { $question }
+ladder-outside = “{ $name }” is marked as outside. It stays on the map.
+ladder-stopped = The ladder ends here for now.
+ladder-again = Begin another ladder
+ladder-go-on = Or choose a rung to ask on from there.
+ladder-loop = That closes a loop: { $names }. The link is drawn.
+ladder-loop-go = Go to that rung
+ladder-rungs =
+    { $count ->
+        [one] The ladder so far, one rung
+       *[other] The ladder so far, { $count } rungs
+    }
+ladder-rung-said = Rung { $rung }. { $question }
+ladder-here = here now
+ladder-ask-again = ask again
+ladder-turn-same = It makes less
+ladder-turn-opposite = It makes more

@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { CauseAnalysis } from '$bridge/types';
 import type { NamedLoop } from './says/loops';
+import Ladder from './ladder/Ladder.svelte';
 import List from './list/List.svelte';
 import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
@@ -31,6 +32,6 @@ export interface Way {
   screen: Component<Shown>;
 }
 
-export const WAYS: Way[] = [];
+export const WAYS: Way[] = [{ id: 'ladder', name: 'ladder-name', screen: Ladder as Component }];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;
