@@ -9,6 +9,7 @@ causes-view-matrix = Matrix
 causes-view-fishbone = Fishbone
 causes-ways = Ways to work on the map
 causes-ways-open = Ways to work
+causes-way-count = { $name } ({ $count })
 causes-way-leave = Back to the map
 causes-side = What is selected, and what the map says
 causes-keys = Causes

@@ -132,3 +132,68 @@ ladder-here = here now
 ladder-ask-again = ask again
 ladder-turn-same = It makes less
 ladder-turn-opposite = It makes more
+
+## Check the links
+check-name = Check the links
+    .about = Read every link aloud as a sentence, and believe it before counting on it.
+check-keys = While links are read
+check-none = No links yet
+check-none-about = Draw some on the map first, or climb a ladder of whys: each answer becomes a link.
+check-progress = { $read } of { $all } read
+check-number = Link { $number } of { $all }
+check-state-not-yet = not read yet
+check-state-agreed = agreed
+check-state-questioned = in question
+check-agree = Agree
+check-change = Change
+check-question = Open question
+check-question-label = What do we have to find out before we believe it?
+check-question-keep = Keep the question
+check-skip = Skip
+check-back = Back
+check-over = All links are read
+check-over-part =
+    { $count ->
+        [one] One link was skipped
+       *[other] { $count } links were skipped
+    }
+check-over-said = That was the last link. { $said }.
+check-over-agreed =
+    { $count ->
+        [one] One link is agreed.
+       *[other] { $count } links are agreed.
+    }
+check-over-questioned =
+    { $count ->
+        [one] One link is in question
+       *[other] { $count } links are in question
+    }
+check-to-questions = To the open questions
+check-falls = Would the gap shrink if this cause went?
+check-falls-about = This is what the map says now. Where you doubt it, a link is missing, too strong or too weak.
+check-fall = Without “{ $name }”, { $share } of 100 drops would no longer arrive.
+
+## Open questions
+questions-name = Open questions
+    .about = What nobody knows yet, in one list, and what nothing was said about.
+questions-asked =
+    { $count ->
+        [0] No questions on the map
+        [one] One question on the map
+       *[other] { $count } questions on the map
+    }
+questions-about = About: { $name }
+questions-none = Nothing is in question
+questions-none-about = Ask of a cause, a link or a gap what still has to be found out: press E and choose “open question”.
+questions-notes =
+    { $count ->
+        [0] Questions noted during the day: none
+        [one] One question noted during the day
+       *[other] { $count } questions noted during the day
+    }
+questions-unsaid =
+    { $count ->
+        [one] Nothing said yet about one cause
+       *[other] Nothing said yet about { $count } causes
+    }
+questions-unsaid-about = Neither evidence nor a question. Choose one to say something.

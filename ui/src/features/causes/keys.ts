@@ -7,7 +7,8 @@ import { stand } from './stand.svelte';
 
 const onCause = () => stand.cause !== null;
 const onLink = () => stand.currentLink !== null;
-const inGraph = () => stand.view !== 'list';
+/** A way of working lies over whatever view was there. */
+const inGraph = () => stand.view !== 'list' || stand.work !== null;
 
 const key = (keys: string, name: string, run: () => void, rest: Partial<Shortcut> = {}): Shortcut => ({
   id: `causes_${name.replaceAll('-', '_')}`,
