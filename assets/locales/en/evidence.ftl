@@ -39,6 +39,7 @@ evidence-keep = Keep the change
 evidence-edit = Change “{ $text }”
 evidence-remove = Remove “{ $text }”
 evidence-answer = Answer it
+evidence-answer-ask = What was found out?
 evidence-answered = Keep the answer
 evidence-supported-offer = Something speaks for “{ $name }” now. Mark it as supported?
 evidence-supported-yes = Mark as supported

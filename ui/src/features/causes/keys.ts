@@ -7,6 +7,8 @@ import { stand } from './stand.svelte';
 
 const onCause = () => stand.cause !== null;
 const onLink = () => stand.currentLink !== null;
+/** What adds to the map is done on the map: a way of working has its own keys. */
+const onBoard = () => stand.view !== 'list' && stand.work === null;
 /** A way of working lies over whatever view was there. */
 const inGraph = () => stand.view !== 'list' || stand.work !== null;
 
@@ -30,9 +32,9 @@ export function causeKeys(): Shortcut[] {
     }),
   );
   return [
-    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true }),
-    key('w', 'why', () => ask('why'), { shownInRail: true }),
-    key('l', 'link', () => ask('link'), { shownInRail: true }),
+    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true, when: onBoard }),
+    key('w', 'why', () => ask('why'), { shownInRail: true, when: onBoard }),
+    key('l', 'link', () => ask('link'), { shownInRail: true, when: onBoard }),
     key('e', 'evidence', focusEvidence, { shownInRail: true }),
     key('F2', 'rename', focusName, { when: onCause }),
     key('Delete', 'remove', acts.remove, {
