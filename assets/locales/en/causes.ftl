@@ -9,6 +9,7 @@ causes-view-matrix = Matrix
 causes-view-fishbone = Fishbone
 causes-ways = Ways to work on the map
 causes-ways-open = Ways to work
+causes-way-count = { $name } ({ $count })
 causes-way-leave = Back to the map
 causes-side = What is selected, and what the map says
 causes-keys = Causes
@@ -74,19 +75,6 @@ causes-option-library = library · { $family }
 causes-up-or-down = Can it go up or down? Perhaps “{ $rest }”, which can be more or less.
 
 ## The list
-causes-list-question = What feeds these gaps? One reason after another.
-causes-list-add = Add
-causes-list-hint = Enter adds it and waits for the next. Several pasted lines become several causes.
-causes-list-heading =
-    { $count ->
-        [one] One cause
-       *[other] { $count } causes
-    }
-causes-pasted =
-    { $count ->
-        [one] One cause added.
-       *[other] { $count } causes added.
-    }
 causes-remove-named = Remove { $name }
 causes-library = From the library
 causes-library-about = Causes that other districts and researchers have found. Add those that you recognize, in your own words.
@@ -158,24 +146,6 @@ causes-reason = Why we believe it
 causes-this-link = this link
 causes-remove-link = Remove the link
 causes-show-gap = Show its figures
-
-## Evidence
-causes-evidence = Evidence
-causes-evidence-text = What we know or ask
-causes-evidence-supports = What speaks for it?
-causes-evidence-contradicts = What speaks against it?
-causes-evidence-question = What do we still have to find out?
-causes-stance = What it does
-causes-stance-supports = supports
-causes-stance-contradicts = contradicts
-causes-stance-question = open question
-causes-source = Where it comes from
-causes-source-data = data
-causes-source-research = research
-causes-source-stakeholder = stakeholder
-causes-source-document = document
-causes-add-evidence = Add
-causes-remove-evidence = Remove “{ $text }”
 
 ## Removing
 causes-remove-cause = Remove the cause

@@ -12,11 +12,14 @@ const FILES = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
 const bundle = new FluentBundle('en-US', { useIsolating: false });
 for (const text of Object.values(FILES)) bundle.addResource(new FluentResource(text));
 
-/** The message of a key. A key that is missing shows itself, so that it is seen in any test or picture. */
+/** The message of a key, or of its attribute: `gap.about`. A key that is missing shows itself, so that it is seen in any
+    test or picture. */
 export function t(key: string, args?: WordArgs): string {
-  const message = bundle.getMessage(key);
-  if (message?.value === undefined || message.value === null) return `⟦${key}⟧`;
-  return bundle.formatPattern(message.value, args ?? null, []);
+  const [name = key, attribute] = key.split('.');
+  const message = bundle.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (pattern === undefined || pattern === null) return `⟦${key}⟧`;
+  return bundle.formatPattern(pattern, args ?? null, []);
 }
 
 /** For keys made at run time from codes of the library or the wire, for one `tMaybe('warning-' + code)`. */

@@ -1,7 +1,7 @@
 // Commands of the cause map that change several records at once, in the simplest form that keeps screens honest.
 // The rules proper live in the `model` crate.
 import type { AnyRecord, Change, Command, Id } from '../types';
-import { change, list, make, removal, type Fields, type Records } from './edit';
+import { change, list, make, refusal, removal, type Fields, type Records } from './edit';
 import { importMap } from './map-file';
 
 /** The changes of such a command; null for all others. */
@@ -43,7 +43,14 @@ function addLinked(records: Records, { label, family, feeds }: AddCause): Change
   return [...added, ...make(known, 'LinkCauses', link)];
 }
 
+/** As in the `model` crate, so that the screen can be seen refusing. */
+const MAP_LIMIT = 2_000;
+
 function addAll(records: Records, labels: readonly string[]): Change[] {
+  if (list(records, 'cause').length + labels.length > MAP_LIMIT) {
+    const message = `The map holds at most ${MAP_LIMIT} causes; ${labels.length} more do not fit. Nothing was added.`;
+    throw refusal('map_full', message, 'Add fewer at a time, or merge what says the same.');
+  }
   const known = new Map<Id, AnyRecord>(records);
   const taken = new Set(list(records, 'cause').map((cause) => cause.label.toLowerCase()));
   return labels.flatMap((label) => {
@@ -70,11 +77,14 @@ function merge(records: Records, keep: Id, going: readonly Id[]): Change[] {
   const evidence = list(records, 'evidence')
     .filter((one) => one.about_cause !== null && going.includes(one.about_cause))
     .flatMap((one) => change(records, one.id, { about_cause: keep }));
+  const votes = list(records, 'vote')
+    .filter((vote) => going.includes(vote.choice))
+    .flatMap((vote) => change(records, vote.id, { choice: keep }));
   const gone = going.flatMap((id): Change[] => {
     const before = records.get(id);
     return before === undefined ? [] : [{ kind: 'cause', before, after: null }];
   });
-  return [...links, ...evidence, ...gone];
+  return [...links, ...evidence, ...votes, ...gone];
 }
 
 function check(records: Records, id: Id, checked: string, question: string | null): Change[] {

@@ -1,4 +1,5 @@
 // What keys, buttons and gestures of this screen do, in one place, so that every way does the same.
+import { tick } from 'svelte';
 import type { CauseState, Control, Id, Link, Strength } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
 import { t } from '$shared/words';
@@ -73,10 +74,18 @@ export function nextState(): void {
   if (cause !== null) void act({ type: 'SetCauseState', id: cause.id, state: after(STATES, cause.state) });
 }
 
-export function flipRoot(): void {
+/** Where the panel asks why a cause is called a root cause. */
+export const ROOT_REASON = 'causes-root-reason';
+
+/** Once it is marked, the panel asks for the reason; a reason that stands already is kept and not asked for. */
+export async function flipRoot(): Promise<void> {
   const cause = workbook.find('cause', stand.cause);
-  if (cause !== null)
-    void act({ type: 'MarkRootCause', id: cause.id, root: !cause.root, reason: cause.root_reason });
+  if (cause === null) return;
+  const root = !cause.root;
+  const done = await act({ type: 'MarkRootCause', id: cause.id, root, reason: cause.root_reason });
+  if (done === null || !root || cause.root_reason !== '') return;
+  await tick();
+  document.getElementById(ROOT_REASON)?.querySelector('textarea')?.focus();
 }
 
 /** What goes along when a record goes. */

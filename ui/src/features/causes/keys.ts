@@ -7,7 +7,10 @@ import { stand } from './stand.svelte';
 
 const onCause = () => stand.cause !== null;
 const onLink = () => stand.currentLink !== null;
-const inGraph = () => stand.view !== 'list';
+/** What adds to the map is done on the map: a way of working has its own keys. */
+const onBoard = () => stand.view !== 'list' && stand.work === null;
+/** A way of working lies over whatever view was there. */
+const inGraph = () => stand.view !== 'list' || stand.work !== null;
 
 const key = (keys: string, name: string, run: () => void, rest: Partial<Shortcut> = {}): Shortcut => ({
   id: `causes_${name.replaceAll('-', '_')}`,
@@ -29,9 +32,9 @@ export function causeKeys(): Shortcut[] {
     }),
   );
   return [
-    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true }),
-    key('w', 'why', () => ask('why'), { shownInRail: true }),
-    key('l', 'link', () => ask('link'), { shownInRail: true }),
+    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true, when: onBoard }),
+    key('w', 'why', () => ask('why'), { shownInRail: true, when: onBoard }),
+    key('l', 'link', () => ask('link'), { shownInRail: true, when: onBoard }),
     key('e', 'evidence', focusEvidence, { shownInRail: true }),
     key('F2', 'rename', focusName, { when: onCause }),
     key('Delete', 'remove', acts.remove, {
@@ -44,7 +47,7 @@ export function causeKeys(): Shortcut[] {
     key('d', 'delay', acts.flipDelay, { when: onLink }),
     key('o', 'control', acts.nextControl, { when: onCause }),
     key('s', 'state', acts.nextState, { when: onCause }),
-    key('r', 'root', acts.flipRoot, { when: onCause }),
+    key('r', 'root', () => void acts.flipRoot(), { when: onCause }),
   ];
 }
 

@@ -3,9 +3,14 @@
 import type { Component } from 'svelte';
 import type { CauseAnalysis } from '$bridge/types';
 import type { NamedLoop } from './says/loops';
+import Check from './check/Check.svelte';
+import { reading } from './check/reading.svelte';
+import Ladder from './ladder/Ladder.svelte';
 import List from './list/List.svelte';
 import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
+import Questions from './questions/Questions.svelte';
+import { openQuestions } from './questions/open.svelte';
 import { VIEWS, type View } from './stand.svelte';
 
 /** What every view and way is given. */
@@ -29,8 +34,21 @@ export interface Way {
   /** Key of its name; `<name>.about` says in a sentence what it is for. */
   name: string;
   screen: Component<Shown>;
+  /** It shows by itself what is selected; the panel beside it would say it twice. */
+  alone?: boolean;
+  /** How much there is to do in it, shown where it is opened. */
+  count?: () => number;
 }
 
-export const WAYS: Way[] = [];
+export const WAYS: Way[] = [
+  { id: 'ladder', name: 'ladder-name', screen: Ladder as Component },
+  { id: 'check', name: 'check-name', screen: Check, alone: true, count: () => reading.unread.size },
+  {
+    id: 'questions',
+    name: 'questions-name',
+    screen: Questions as Component,
+    count: () => openQuestions().length,
+  },
+];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;

@@ -53,20 +53,25 @@ export async function capture(asking: Asking, option: Option | null, typed: stri
     if (option !== null) await link(asking.about, option.id);
     return finish(asking.about);
   }
-  const there = twinOf(asking, option, typed);
-  if (there !== null) {
-    if (asking.what === 'why') await link(there, asking.about);
-    return finish(there);
-  }
-  const [label, family] = nameOf(option, typed);
-  const made = asking.what === 'why' ? addFeeding(asking.about, label, family) : addCause(label, family);
-  const cause = await made;
-  if (cause !== null) finish(cause, stand.link);
+  const cause =
+    asking.what === 'why' ? await answerWhy(asking.about, option, typed) : await add(option, typed);
+  if (cause !== null) finish(cause, asking.what === 'why' ? stand.link : null);
 }
 
+/** The cause that answers why: one that is there is linked, a new one is made with its link. */
+export async function answerWhy(about: Id, option: Option | null, typed: string): Promise<Id | null> {
+  const there = meant(option, typed);
+  if (there === null) return addFeeding(about, ...nameOf(option, typed));
+  await link(there, about);
+  return there;
+}
+
+const add = async (option: Option | null, typed: string): Promise<Id | null> =>
+  addCause(...nameOf(option, typed));
+
 /** The cause of this workbook that was meant: chosen from the list, or called just so. */
-function twinOf(asking: Asking, option: Option | null, typed: string): Id | null {
-  if (option === null) return asking.what === 'why' ? (causeCalled(typed)?.id ?? null) : null;
+export function meant(option: Option | null, typed: string): Id | null {
+  if (option === null) return causeCalled(typed)?.id ?? null;
   return option.id.startsWith(FROM_LIBRARY) ? null : option.id;
 }
 
