@@ -19,12 +19,13 @@ pub fn map_table(workbook: &Workbook) -> MapTable {
     let figures: HashMap<Uuid, CauseFigures> =
         analysis.nodes.into_iter().map(|node| (node.id, node)).collect();
     let votes = votes(workbook);
+    let mut evidence: HashMap<Uuid, usize> = HashMap::new();
+    workbook.evidence.iter().for_each(|one| *evidence.entry(one.about()).or_default() += 1);
     let causes = workbook.causes.iter().map(|cause| {
         let id = cause.id.uuid();
-        let about = workbook.evidence.iter().filter(|one| one.about() == id);
         let worked_out = figures.get(&id);
         let figures = Figures {
-            evidence: about.count(),
+            evidence: evidence.get(&id).copied().unwrap_or(0),
             rank: worked_out.and_then(|node| node.rank),
             headwater: worked_out.and_then(|node| node.headwater_overall),
             flow: worked_out.and_then(|node| node.flow_overall),
