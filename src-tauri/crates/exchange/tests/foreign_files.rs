@@ -1,5 +1,4 @@
 //! Files as other programs write them: what they call things, what they hide, and what they leave out.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use exchange::{Code, MapRead, MapTable, read_sheets, read_text};
 use model::records::Sign;
