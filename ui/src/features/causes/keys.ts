@@ -3,6 +3,7 @@ import type { Shortcut } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import type { Strength } from '$bridge/types';
 import * as acts from './acts';
+import { look } from './map/look.svelte';
 import { stand } from './stand.svelte';
 
 const onCause = () => stand.cause !== null;
@@ -59,6 +60,19 @@ export function mapKeys(fit: () => void): Shortcut[] {
     { ...listed('Alt+↑ ↓ ← →', 'nudge'), when: onMap },
     { ...listed('Enter', 'details'), when: onMap },
     { ...listed('Escape', 'leave'), when: onMap },
+  ];
+}
+
+/** How one looks at the map. `find` puts the focus into the search. */
+export function lookKeys(find: () => void): Shortcut[] {
+  const onMap = { when: () => stand.view === 'map' };
+  return [
+    key('/', 'look_find', find, { ...onMap, label: () => t('map-view-key-find') }),
+    key('c', 'look_fold', () => look.fold(stand.cause), { ...onMap, label: () => t('map-view-key-fold') }),
+    key('m', 'look_minimap', () => (look.minimap = !look.minimap), {
+      ...onMap,
+      label: () => t('map-view-key-small-map'),
+    }),
   ];
 }
 

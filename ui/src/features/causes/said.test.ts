@@ -82,7 +82,12 @@ describe('loops', () => {
       loop('reinforcing', 'a', 'c'),
       loop('balancing', 'b', 'c', 'a'),
     ];
-    const analysis = { nodes: [], untraced: {}, loops, loops_capped: false } as CauseAnalysis;
+    const analysis = {
+      nodes: [],
+      untraced: {},
+      loops,
+      loops_capped: false,
+    } as Partial<CauseAnalysis> as CauseAnalysis;
     const links = [link('a', 'b'), link('b', 'a'), link('a', 'c'), link('c', 'a'), link('b', 'c')];
     expect(namedLoops(analysis, links).map(({ name, links }) => [name, links])).toEqual([
       ['B1', ['a>b', 'b>a']],

@@ -1,11 +1,13 @@
 // The workbook as the map engine shows it: which nodes and links there are and what stands on them.
-import type { Scene, SceneLink, SceneNode } from '$canvas/scene';
+import type { Lane, Scene, SceneLink, SceneNode } from '$canvas/scene';
+import type { LinkFigures } from '$bridge/generated/LinkFigures';
 import type { Cause, CauseAnalysis, Gap, Id } from '$bridge/types';
 import { t } from '$shared/words';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { around } from '../around.svelte';
 import { named } from '../named.svelte';
+import { look } from './look.svelte';
 import { causeStory, causeNote, gapStory, gapNote, linkSentence } from '../sentences';
 
 /** Ranks from here on are not shown on the map: past the first few they say little. */
@@ -15,19 +17,18 @@ const BADGES = 5;
 export const gapsOnMap = (): Gap[] =>
   workbook.all('gap').filter((gap) => gap.focus || around.of(gap.id).fedBy.length > 0);
 
-export function sceneOf(analysis: CauseAnalysis | null): Scene {
+export function sceneOf(analysis: CauseAnalysis | null, lanes: Lane[]): Scene {
   const ranks = new Map(analysis?.nodes.map((node) => [node.id, node.rank]));
-  const causes = workbook.all('cause').map((cause) => causeNode(cause, ranks.get(cause.id) ?? null));
-  return {
-    nodes: [...causes, ...gapsOnMap().map(gapNode)],
-    links: links(),
-    lanes: [],
-    later: t('causes-later'),
-  };
+  const shown = workbook.all('cause').filter(({ id }) => !look.hidden.has(id));
+  const causes = shown.map((cause) => causeNode(cause, ranks.get(cause.id) ?? null));
+  const nodes = [...causes, ...gapsOnMap().map(gapNode)];
+  return { nodes, links: linksAmong(nodes, analysis), lanes, later: t('causes-later') };
 }
 
 function causeNode(cause: Cause, rank: number | null): SceneNode {
-  const questions = around.of(cause.id).questions;
+  const { questions, fedBy } = around.of(cause.id);
+  const folded = look.folded.get(cause.id)?.length ?? 0;
+  const dim = look.dims(cause);
   return {
     id: cause.id,
     kind: 'cause',
@@ -39,11 +40,11 @@ function causeNode(cause: Cause, rank: number | null): SceneNode {
     badge: rank !== null && rank <= BADGES ? String(rank) : '',
     root: cause.root,
     faded: cause.state === 'set_aside',
-    dim: false,
-    dots: '',
-    folded: 0,
-    foldName: '',
-    story: causeStory(cause, rank),
+    dim,
+    dots: dotsText(cause.id),
+    folded,
+    foldName: foldName(cause, folded, fedBy.length > 0),
+    story: [causeStory(cause, rank), ...more(cause.id, folded, dim)].join('; '),
     linkName: t('causes-link-from', { cause: cause.label }),
   };
 }
@@ -58,7 +59,7 @@ const gapNode = (gap: Gap): SceneNode => ({
   badge: '',
   root: false,
   faded: !gap.focus,
-  dim: false,
+  dim: look.dimsGap(gap.id),
   dots: '',
   folded: 0,
   foldName: '',
@@ -66,20 +67,55 @@ const gapNode = (gap: Gap): SceneNode => ({
   linkName: '',
 });
 
-function links(): SceneLink[] {
-  const aside = new Set<Id>(
-    workbook.all('cause').flatMap((one) => (one.state === 'set_aside' ? one.id : [])),
-  );
-  return workbook.all('link').map((link) => ({
-    id: link.id,
-    from: link.from_cause,
-    to: effectOf(link),
-    opposite: link.sign === 'opposite',
-    delay: link.delay,
-    strength: link.strength,
-    drops: null,
-    dim: false,
-    faded: aside.has(link.from_cause) || aside.has(effectOf(link)),
-    name: linkSentence(link),
-  }));
+function dotsText(id: Id): string {
+  const given = look.dots.get(id);
+  if (given === undefined) return '';
+  const { dots, ticks } = given;
+  const parts = [
+    ...(dots > 0 ? [t('map-view-dots', { count: dots })] : []),
+    ...(ticks > 0 ? [t('map-view-ticks', { count: ticks })] : []),
+  ];
+  return parts.join(' · ');
 }
+
+function foldName(cause: Cause, folded: number, fed: boolean): string {
+  if (folded > 0) return t('map-view-unfold', { cause: cause.label, count: folded });
+  return fed ? t('map-view-fold', { cause: cause.label }) : '';
+}
+
+/** What the card shows besides, for those who hear it. */
+function more(id: Id, folded: number, dim: boolean): string[] {
+  return [
+    dotsText(id),
+    folded > 0 ? t('map-view-has-folded', { count: folded }) : '',
+    dim ? t('map-view-steps-back') : '',
+  ].filter((part) => part !== '');
+}
+
+function linksAmong(nodes: readonly SceneNode[], analysis: CauseAnalysis | null): SceneLink[] {
+  const ends = new Map(nodes.map((node) => [node.id, node]));
+  const passing = new Map(look.byDrops ? analysis?.links.map((link) => [link.id, dropsOf(link)]) : []);
+  return workbook.all('link').flatMap((link) => {
+    const [from, to] = [ends.get(link.from_cause), ends.get(effectOf(link))];
+    if (from === undefined || to === undefined) return [];
+    return {
+      id: link.id,
+      from: from.id,
+      to: to.id,
+      opposite: link.sign === 'opposite',
+      delay: link.delay,
+      strength: link.strength,
+      drops: look.byDrops ? (passing.get(link.id) ?? 0) : null,
+      faded: aside(from) || aside(to),
+      dim: from.dim || to.dim,
+      name: linkSentence(link),
+    };
+  });
+}
+
+/** Of the gap that one looks at, else over all of them. */
+const dropsOf = (link: LinkFigures): number =>
+  (look.gap === null ? link.share_overall : link.share[look.gap]) ?? 0;
+
+/** A cause that is set aside; a gap that is no focus gap is faded too, but what leads to it is not. */
+const aside = (node: SceneNode): boolean => node.kind === 'cause' && node.faded;
