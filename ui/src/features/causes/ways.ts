@@ -11,6 +11,7 @@ import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
 import Questions from './questions/Questions.svelte';
 import { openQuestions } from './questions/open.svelte';
+import Votes from './votes/Votes.svelte';
 import { VIEWS, type View } from './stand.svelte';
 
 /** What every view and way is given. */
@@ -49,6 +50,7 @@ export const WAYS: Way[] = [
     screen: Questions as Component,
     count: () => openQuestions().length,
   },
+  { id: 'votes', name: 'votes-way-name', screen: Votes as Component },
 ];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;
