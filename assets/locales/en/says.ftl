@@ -1,0 +1,105 @@
+# What the map says beside what the team says: where it starts, what passes through, loops and paths.
+
+what-is = What is this? { $term }
+
+## The table
+starts-way-name = Where it starts
+    .about = The map's figures beside the team's votes. The two are never added up; where they differ, talk.
+starts-open =
+    { $count ->
+        [one] The whole table
+       *[other] The whole table, all { $count }
+    }
+starts-views = Two ways of counting
+starts-view-starts = Where it starts
+starts-view-give-take = Give and take
+starts-gap = For which gap
+starts-all-gaps =
+    { $count ->
+        [2] Both focus gaps
+       *[other] All { $count } focus gaps
+    }
+starts-caption = Causes by where it starts, with what passes through and the team's votes
+starts-rank = Rank
+starts-headwater = Starts here
+starts-headwater-about = Headwater: follow 100 drops upstream from the gap, stronger links more often. So many of them began at this cause.
+starts-flow = Passes through
+starts-flow-about = Flow: of 100 drops that reach the gap, so many come by this cause, wherever they began. So many would no longer arrive if it went.
+starts-rank-range = If a link is off
+starts-rank-range-about = Nobody knows the strength of a link exactly. This is how far the rank moves when any one link is taken one weaker or one stronger.
+starts-range-steady = stays { $best }, if one link is off by one
+starts-range = { $best } to { $worst }, if one link is off by one
+starts-votes = The team says
+starts-votes-about = Dots in the newest closed vote: “{ $question }”
+starts-root = Root cause
+starts-root-about = The team's own mark, with its reason. The figures help to talk about it; they do not decide it.
+starts-root-named = { $name } is a root cause
+starts-root-why = Why { $name } is a root cause
+starts-untraced = not traced yet
+starts-untraced-about = Drops that stop at the gap itself: the map names no cause for them yet.
+starts-not-linked = no link leads from it to a gap yet
+starts-set-aside = set aside
+starts-dots =
+    { $count ->
+        [one] 1 dot
+       *[other] { $count } dots
+    }
+starts-none = Nothing is linked to a focus gap yet
+starts-none-about = Once links lead from causes to a focus gap, this shows where it starts.
+
+## Differences
+starts-no-vote = No vote on causes has been closed yet. Once there is one, it stands here beside the map.
+starts-to-vote = Vote
+starts-both-first = The map and the team's votes both put “{ $name }” first.
+starts-no-difference = The map and the team's votes put the same causes first.
+starts-apart = The map puts “{ $name }” { $map }; the team's votes put it { $votes }.
+starts-no-dots = The map puts “{ $name }” { $map }; nobody voted for it.
+starts-voted-unlinked =
+    { $dots ->
+        [one] “{ $name }” was voted for (one dot), but no link leads from it to a gap yet.
+       *[other] “{ $name }” was voted for ({ $dots } dots), but no link leads from it to a gap yet.
+    }
+starts-voted-aside =
+    { $dots ->
+        [one] “{ $name }” was voted for (one dot) and is set aside.
+       *[other] “{ $name }” was voted for ({ $dots } dots) and is set aside.
+    }
+starts-talk = Talk about it?
+starts-place =
+    { $place ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+        [9] ninth
+        [10] tenth
+       *[other] { NUMBER($place, type: "ordinal") ->
+            [one] { $place }st
+            [two] { $place }nd
+            [few] { $place }rd
+           *[other] { $place }th
+        }
+    }
+starts-place-level = { $place }, level with others
+
+## Give and take
+starts-give-take-caution = The published give-and-take method (DEMATEL) favors what stands next to the gap. Use it to check, not to choose.
+starts-gives = Gives
+starts-gives-about = All that this cause sends to others, straight and by further ways, each further step counting less.
+starts-takes = Takes
+starts-takes-about = All that comes to this cause from others, straight and by further ways.
+starts-relation = Gives − takes
+starts-relation-about = Above zero it drives more than it is driven.
+starts-influence = Influence on the gap
+starts-influence-about = What a push at this cause sends on to the gap by all ways together. What stands next to the gap gets most, whatever feeds it.
+starts-active = Active sum
+starts-active-about = The strengths of the links that lead out of it, added up.
+starts-passive = Passive sum
+starts-passive-about = The strengths of the links that lead to it, added up.
+starts-sums-caution = Active and passive sums see one step only. They are here so that the figures can be checked by hand.
+starts-kept-out = A dash stands where causes only drive one another round and round and lead to no focus gap; the method has no figure for them.
+starts-residual = Checked: what is shown solves the method's equation, T = X + X·T, to nine decimal places; where it would not, there is a dash.
