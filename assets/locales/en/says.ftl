@@ -102,4 +102,14 @@ starts-passive = Passive sum
 starts-passive-about = The strengths of the links that lead to it, added up.
 starts-sums-caution = Active and passive sums see one step only. They are here so that the figures can be checked by hand.
 starts-kept-out = A dash stands where causes only drive one another round and round and lead to no focus gap; the method has no figure for them.
-starts-residual = Checked: what is shown solves the method's equation, T = X + X·T, to nine decimal places; where it would not, there is a dash.
+starts-residual = Checked: the figures solve the method's own equation, T = X + X·T, to { $places } decimal places.
+
+## Loops
+loops-term = loops
+loops-about = A loop comes back to where it began. A reinforcing one (R) feeds itself, for better or worse; a balancing one (B) keeps itself in check.
+loops-through = Only those through “{ $name }”
+loops-none-through = No loop runs through it.
+loops-shortest = The { $count } shortest of { $all } are listed.
+loops-knots = Knots
+loops-knots-about = In a knot every cause leads to every other, by several loops at once. What moves one moves all of them.
+loops-knot = { $count } causes in { $loops } loops: { $names }

@@ -69,7 +69,9 @@ export function analysis(records: Records): CauseAnalysis {
   });
   rank(nodes);
   const loops = loopsOf(links, new Map(causes.map((cause) => [cause.id, cause.label])));
-  return { nodes, untraced: byGapStays(walks), loops, loops_capped: false };
+  const untraced = byGapStays(walks);
+  const rest = { loops_capped: false, components: knotsOf(loops), residual: null };
+  return { nodes, links: passing(links, walks), untraced, loops, ...rest };
 }
 
 const byGapStays = (walks: Map<Id, Walk>): { [gap: Id]: number } =>
@@ -83,6 +85,29 @@ function rank(nodes: CauseNode[]): void {
     node.rank = at + 1;
     node.rank_range = [Math.max(1, at), Math.min(reaching.length, at + 2)];
   });
+}
+
+/** What passes a link is the part of what comes by its effect that its strength takes. */
+function passing(links: Link[], walks: Map<Id, Walk>): CauseAnalysis['links'] {
+  return links.map((link) => {
+    const beside = links.filter((one) => effect(one) === effect(link));
+    const part = link.strength / (1 + beside.reduce((sum, one) => sum + one.strength, 0));
+    const shares = [...walks].map(([gap, walk]): [Id, number] => [
+      gap,
+      Math.min(1, (walk.visits.get(effect(link)) ?? 0) * part),
+    ]);
+    const share = Object.fromEntries(shares);
+    const overall = shares.reduce((sum, [, one]) => sum + one, 0) / Math.max(1, shares.length);
+    return { id: link.id, from: link.from_cause, to: effect(link), share, share_overall: overall };
+  });
+}
+
+/** Loops that share a cause belong to one knot. */
+function knotsOf(loops: CauseAnalysis['loops']): Id[][] {
+  return loops.reduce<Id[][]>((knots, { nodes }) => {
+    const touched = knots.filter((knot) => knot.some((id) => nodes.includes(id)));
+    return [...knots.filter((knot) => !touched.includes(knot)), [...new Set([...touched.flat(), ...nodes])]];
+  }, []);
 }
 
 /** Short loops, each once: those that begin at their smallest id. */

@@ -39,7 +39,7 @@ flow_overall: number | null,
  */
 rank: number | null, 
 /**
- * Best and worst rank when single links are one stronger or weaker.
+ * Best and worst rank when single links are one stronger or weaker; null where not ranked or not asked for.
  */
 rank_range: [number, number] | null, 
 /**

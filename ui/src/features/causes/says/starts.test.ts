@@ -33,7 +33,15 @@ const dotsOf = (dots: { [cause: string]: number }) =>
   ({ dots: new Map(Object.entries(dots)) }) as unknown as Tally;
 
 function starts(dots: { [cause: string]: number } | null, rest: Partial<Asked> = {}, nodes = MAP) {
-  const analysis = { nodes, untraced: { g1: 0.1, g2: 0.5 }, loops: [], loops_capped: false } as CauseAnalysis;
+  const analysis = {
+    nodes,
+    untraced: { g1: 0.1, g2: 0.5 },
+    loops: [],
+    loops_capped: false,
+    links: [],
+    components: [],
+    residual: null,
+  } as CauseAnalysis;
   const tally = dots === null ? null : dotsOf(dots);
   return startsOf({ analysis, gaps: [g1, g2], overAll: true, tally, aside: new Map(), ...rest });
 }
