@@ -1,6 +1,7 @@
 # What the map says beside what the team says: where it starts, what passes through, loops and paths.
 
 what-is = What is this? { $term }
+find-type = Type to find
 
 ## The table
 starts-way-name = Where it starts
@@ -113,3 +114,67 @@ loops-shortest = The { $count } shortest of { $all } are listed.
 loops-knots = Knots
 loops-knots-about = In a knot every cause leads to every other, by several loops at once. What moves one moves all of them.
 loops-knot = { $count } causes in { $loops } loops: { $names }
+
+## Paths
+paths-way-name = Paths on the map
+    .about = What lies upstream or downstream, every path from one to another, and what gaps have in common.
+paths-kinds = What to follow
+paths-kind-around = Up and down from one
+paths-kind-between = From one to another
+paths-kind-common = What gaps have in common
+paths-show = Show on the map
+paths-about = Cause or gap
+paths-about-hint = Choose a cause or a gap to see what leads to it and where it leads.
+paths-gap-says =
+    { $count ->
+        [0] Nothing leads to “{ $name }” yet.
+        [one] One cause leads to “{ $name }”.
+       *[other] { $count } causes lead to “{ $name }”.
+    }
+paths-cause-says =
+    { $up ->
+        [0] Nothing on the map feeds “{ $name }”
+        [one] One cause feeds “{ $name }”
+       *[other] { $up } causes feed “{ $name }”, near or far
+    }; it { $gaps ->
+        [0] leads to no focus gap yet.
+        [one] leads to one focus gap.
+       *[other] leads to { $gaps } focus gaps.
+    }
+paths-upstream = Upstream ({ $count })
+paths-upstream-none = Nothing feeds it yet. Ask why.
+paths-downstream = Downstream ({ $count })
+paths-downstream-none = It feeds nothing yet.
+paths-from = From
+paths-to = To
+paths-between-hint = Choose both ends. Paths follow the links in their direction.
+paths-none = No path leads from “{ $from }” to “{ $to }”.
+paths-count =
+    { $count ->
+        [one] One path leads from “{ $from }” to “{ $to }”.
+       *[other] { $count } paths lead from “{ $from }” to “{ $to }”, the shortest first.
+    }
+paths-capped = There are more; the search was stopped here.
+paths-shortest = The { $count } shortest are listed.
+paths-step-cause-more = more “{ $name }”
+paths-step-cause-less = less “{ $name }”
+paths-step-gap-more = larger gap “{ $name }”
+paths-step-gap-less = smaller gap “{ $name }”
+paths-which-gaps = Which gaps
+paths-two-gaps = Choose two gaps or more.
+paths-common =
+    { $gaps ->
+        [2] Lead to both gaps ({ $count })
+       *[other] Lead to all { $gaps } gaps ({ $count })
+    }
+paths-common-none = No cause leads to all of these gaps.
+paths-only = Lead to “{ $gap }” alone
+paths-only-none = None.
+paths-lit = In amber: { $what }
+paths-lit-upstream = what leads to “{ $name }”
+paths-lit-downstream = where “{ $name }” leads
+paths-lit-path = a path from “{ $from }” to “{ $to }”
+paths-lit-common = what the gaps have in common
+paths-lit-loop = loop { $name }
+paths-lit-knot = a knot of { $count } causes
+paths-put-out = Put out

@@ -117,5 +117,9 @@ votes-first-was =
     }
 
 ## On the projector
-votes-have-voted = have voted
+votes-have-voted =
+    { $count ->
+        [one] has voted
+       *[other] have voted
+    }
 votes-none-yet = No question has been put to the vote yet.

@@ -18,6 +18,8 @@ export type Asking = { what: 'add' } | { what: 'why'; about: Id } | { what: 'lin
 export interface Lit {
   /** The same as long as it is the same loop or path. */
   key: string;
+  /** What it is, in words. */
+  said: string;
   /** Drawn on it, R1 for a loop; empty for none. */
   badge: string;
   nodes: readonly Id[];
@@ -58,6 +60,12 @@ class Stand {
     this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
     this.selected = selected;
     this.removing = null;
+  }
+
+  /** To the map from wherever one is, with the focus on what is selected. */
+  toMap(): void {
+    this.view = 'map';
+    requestAnimationFrame(() => this.returnFocus());
   }
 
   /** Lit, or out again if it is lit already. */

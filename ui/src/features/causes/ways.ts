@@ -12,6 +12,7 @@ import Outline from './outline/Outline.svelte';
 import Questions from './questions/Questions.svelte';
 import { openQuestions } from './questions/open.svelte';
 import Votes from './votes/Votes.svelte';
+import PathsPage from './paths/PathsPage.svelte';
 import StartsPage from './says/StartsPage.svelte';
 import { VIEWS, type View } from './stand.svelte';
 
@@ -56,6 +57,7 @@ export const WAYS: Way[] = [
   // The map's ranking does not stand beside a vote, so that it does not lead it.
   { id: 'votes', name: 'votes-way-name', screen: Votes as Component, wide: true },
   { id: 'starts', name: 'starts-way-name', screen: StartsPage, wide: true },
+  { id: 'paths', name: 'paths-way-name', screen: PathsPage as Component, wide: true },
 ];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;
