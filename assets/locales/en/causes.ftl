@@ -173,7 +173,6 @@ causes-percent = { $share }%
 causes-passes = { $share } pass through
 causes-rank-steady = rank holds
 causes-rank-range = rank { $best } to { $worst }
-causes-untraced = not traced yet
 causes-drops =
     Of 100 drops that reach { $gaps ->
         [one] this gap
@@ -190,11 +189,6 @@ causes-unlinked =
         [one] One cause leads to no focus gap yet
        *[other] { $count } causes lead to no focus gap yet
     }
-causes-give-take = Give and take, a second view
-causes-give-take-caution = The published give-and-take method favors what stands close to the gap. Use it to check, not to choose.
-causes-gives = Gives
-causes-takes = Takes
-causes-relation = Gives − takes
 
 ## Loops
 causes-loops =

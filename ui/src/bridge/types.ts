@@ -1,5 +1,6 @@
 // The words that window and Rust share, in one place to import from. What stands in generated/ is written by
 // `cargo test` from the Rust types; here it is only given the names that the pages use.
+import type { Around } from './generated/Around';
 import type { Command as AnyCommand } from './generated/Command';
 import type { Library } from './generated/Library';
 import type { Causes } from './generated/Causes';
@@ -12,16 +13,20 @@ import type { Schools } from './generated/Schools';
 import type { CauseFigures } from './generated/CauseFigures';
 import type { MapGeometry } from './generated/MapGeometry';
 import type { MapHistory } from './generated/MapHistory';
+import type { Paths } from './generated/Paths';
 import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
+import type { Shared } from './generated/Shared';
 import type { StandingSource } from './generated/StandingSource';
 import type { TakingIn } from './generated/TakingIn';
 import type { Unit } from './generated/Unit';
 
+export type { Around } from './generated/Around';
 export type { AskMap } from './generated/AskMap';
 export type { BallotAbout } from './generated/BallotAbout';
 export type { BallotRule } from './generated/BallotRule';
+export type { CastVote } from './generated/CastVote';
 export type { CauseEntry } from './generated/CauseEntry';
 export type { CauseFigures } from './generated/CauseFigures';
 export type { CauseState } from './generated/CauseState';
@@ -55,6 +60,8 @@ export type { Measure } from './generated/Measure';
 export type { MeasureEntry } from './generated/MeasureEntry';
 export type { Method } from './generated/Method';
 export type { NoteKind } from './generated/NoteKind';
+export type { Path } from './generated/Path';
+export type { Paths } from './generated/Paths';
 export type { Part } from './generated/Part';
 export type { PercentScale } from './generated/PercentScale';
 export type { Picture } from './generated/Picture';
@@ -62,9 +69,11 @@ export type { PlanField } from './generated/PlanField';
 export type { Preview } from './generated/Preview';
 export type { PreviewCell } from './generated/PreviewCell';
 export type { Question } from './generated/Question';
+export type { Reach } from './generated/Reach';
 export type { ResourceEntry } from './generated/ResourceEntry';
 export type { SchoolView as SchoolRow } from './generated/SchoolView';
 export type { Schools } from './generated/Schools';
+export type { Shared } from './generated/Shared';
 export type { Sign } from './generated/Sign';
 export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
@@ -281,6 +290,9 @@ export interface AnswerTypes {
   GapChart: GapChart;
   Context: Context;
   Causes: CauseAnalysis;
+  Around: Around;
+  Paths: Paths;
+  Shared: Shared;
   Map: MapGeometry;
   MapHistory: MapHistory;
   Coverage: Coverage;

@@ -71,7 +71,7 @@ export interface Scene {
 
 export type Target = { kind: 'node' | 'link'; id: Id };
 
-/** A loop shown in amber; its badge stands at the longest of its links. */
+/** A loop or a path shown in amber; its badge, if it has one, stands at the longest of its links. */
 export interface Highlight {
   nodes: ReadonlySet<Id>;
   links: ReadonlySet<Id>;

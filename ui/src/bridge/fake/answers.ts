@@ -10,6 +10,7 @@ import { gapDetail, gapMatrix, units } from './gaps';
 import { schools } from './schools';
 import { library } from './library';
 import { layOut } from './map';
+import { around, paths, shared } from './paths';
 
 export interface Told {
   records: Records;
@@ -60,6 +61,12 @@ export function answer(told: Told, question: Question): unknown {
       return told.history;
     case 'Causes':
       return analysis(told.records);
+    case 'Around':
+      return around(told.records, question.node);
+    case 'Paths':
+      return paths(told.records, question.from, question.to);
+    case 'Shared':
+      return shared(told.records, question.gaps);
     case 'Map':
       return layOut(told.records, question.sizes);
     case 'MapHistory':

@@ -1,6 +1,16 @@
 // What each command changes, in the simplest form that keeps screens honest in a browser and in tests.
 // The rules proper (refusals, limits, merging) live in the `model` crate and nowhere else.
-import type { AnyRecord, AppError, Change, Command, Id, Kind, RecordOf, TypeExperiences } from '../types';
+import type {
+  AnyRecord,
+  AppError,
+  CastVote,
+  Change,
+  Command,
+  Id,
+  Kind,
+  RecordOf,
+  TypeExperiences,
+} from '../types';
 import { severalOf } from './edit-several';
 
 export type Records = Map<Id, AnyRecord>;
@@ -114,13 +124,7 @@ function changesOf(records: Records, command: Command): Change[] {
     case 'Reflect':
       return upsert(records, 'reflection', ({ prompt }) => prompt === command.prompt, fields);
     case 'CastVote':
-      return upsert(
-        records,
-        'vote',
-        (vote) =>
-          vote.ballot === command.ballot && vote.voter === command.voter && vote.choice === command.choice,
-        fields,
-      );
+      return cast(records, command);
     case 'Rate':
       return upsert(
         records,
@@ -221,6 +225,15 @@ function upsert<K extends Kind>(
 ): Change[] {
   const found = list(records, kind).find(same);
   return found ? change(records, found.id, fields) : [made(records, kind, undefined, fields)];
+}
+
+/** No dots are no vote. */
+function cast(records: Records, { ballot, voter, choice, dots }: CastVote): Change[] {
+  const same = (one: RecordOf<'vote'>) =>
+    one.ballot === ballot && one.voter === voter && one.choice === choice;
+  const found = list(records, 'vote').find(same);
+  if (dots === 0) return found === undefined ? [] : removal(records, found.id);
+  return upsert(records, 'vote', same, { ballot, voter, choice, dots });
 }
 
 function plan(records: Records, strategy: Id, fields: Fields): Change[] {

@@ -68,8 +68,38 @@ export function mapCommands(gaps: { g1: Id; g2: Id }, hire: Id): Command[] {
       root: true,
       reason: 'Ours to change, and much depends on it.',
     },
+    ...vote(idOf),
     ...more(new URLSearchParams(globalThis.location?.search ?? '').get('causes'), gaps.g1),
   ];
+}
+
+/** One round, closed, that does not say what the map says. */
+function vote(idOf: (name: string) => Id): Command[] {
+  const ballot = crypto.randomUUID();
+  const dots: [seat: number, cause: string, dots: number][] = [
+    [1, 'turnover', 2],
+    [1, 'hire', 1],
+    [2, 'turnover', 3],
+    [3, 'load', 2],
+    [3, 'hire', 1],
+    [4, 'planning', 1],
+    [4, 'hire', 2],
+  ];
+  const asked = {
+    question: 'Where should we begin?',
+    about: 'cause',
+    rule: 'dots',
+    dots: 3,
+    hidden: true,
+  } as const;
+  const cast = dots.map(([seat, cause, dots]): Command => ({
+    type: 'CastVote',
+    ballot,
+    voter: `Seat ${seat}`,
+    choice: idOf(cause),
+    dots,
+  }));
+  return [{ type: 'OpenBallot', id: ballot, ...asked }, ...cast, { type: 'CloseBallot', id: ballot }];
 }
 
 /** Any number of further causes, linked like branches of a river with a loop here and there. */

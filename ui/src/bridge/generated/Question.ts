@@ -29,4 +29,20 @@ year: string | null,
 /**
  * Whether it is for the room.
  */
-for_wall: boolean, } | { "type": "Unread" } & AskUnread | { "type": "Causes" } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Readiness" } | { "type": "History" } | { "type": "Library" };
+for_wall: boolean, } | { "type": "Unread" } & AskUnread | { "type": "Causes" } | { "type": "Around", 
+/**
+ * A cause or focus gap.
+ */
+node: string, } | { "type": "Paths", 
+/**
+ * Where they begin.
+ */
+from: string, 
+/**
+ * Where they end.
+ */
+to: string, } | { "type": "Shared", 
+/**
+ * The gaps.
+ */
+gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Readiness" } | { "type": "History" } | { "type": "Library" };

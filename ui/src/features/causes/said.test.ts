@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CauseAnalysis, Gap, Link } from '$bridge/types';
 import { finding } from './capture/finding';
 import { linesOf } from './list/lines';
-import { namedLoops } from './says/loops';
+import { knotsWith, namedLoops, type NamedLoop } from './says/loops';
 import { overGaps } from './says/ranking';
 import { lowered } from './sentences';
 import { upOrDown } from './capture/up-or-down';
@@ -93,6 +93,26 @@ describe('loops', () => {
       ['B1', ['a>b', 'b>a']],
       ['R1', ['a>c', 'c>a']],
       ['B2', ['b>c', 'c>a', 'a>b']],
+    ]);
+  });
+
+  it('make a knot where several run among the same causes', () => {
+    const loop = (...nodes: string[]) => ({ key: nodes.join(), nodes }) as unknown as NamedLoop;
+    const loops = [loop('a', 'b'), loop('d', 'e'), loop('a', 'b', 'c')];
+    const links = ['a b', 'b a', 'b c', 'c a', 'd e', 'e d', 'c d'].map((ends) => {
+      const [from = '', to = ''] = ends.split(' ');
+      return link(from, to);
+    });
+    const knots = knotsWith(
+      loops,
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+      links,
+    );
+    expect(knots.map(({ nodes, links, count }) => [nodes, links, count])).toEqual([
+      [['a', 'b', 'c'], ['a>b', 'b>a', 'b>c', 'c>a'], 2],
     ]);
   });
 });

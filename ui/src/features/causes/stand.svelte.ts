@@ -14,14 +14,26 @@ export type Selected = { kind: 'cause' | 'gap' | 'link'; id: Id };
 /** What the capture box asks: a new cause, a reason for one, what one feeds. */
 export type Asking = { what: 'add' } | { what: 'why'; about: Id } | { what: 'link'; about: Id };
 
+/** Causes, gaps and links that are lit together: a loop, a path, all that lies upstream. */
+export interface Lit {
+  /** The same as long as it is the same loop or path. */
+  key: string;
+  /** What it is, in words. */
+  said: string;
+  /** Drawn on it, R1 for a loop; empty for none. */
+  badge: string;
+  nodes: readonly Id[];
+  links: readonly Id[];
+}
+
 class Stand {
   #view = $state<View>('map');
   work = $state<Work | null>(null);
   selected = $state.raw<Selected | null>(null);
   /** The link that sign, strength and delay keys change: selected, just made, or just walked along. */
   link = $state<Id | null>(null);
-  /** Key of the loop that is lit. */
-  loop = $state<string | null>(null);
+  /** What is lit on the map. */
+  lit = $state.raw<Lit | null>(null);
   asking = $state.raw<Asking | null>(null);
   /** A link waits for a click on its second end. */
   linkingFrom = $state<Id | null>(null);
@@ -48,6 +60,17 @@ class Stand {
     this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
     this.selected = selected;
     this.removing = null;
+  }
+
+  /** To the map from wherever one is, with the focus on what is selected. */
+  toMap(): void {
+    this.view = 'map';
+    requestAnimationFrame(() => this.returnFocus());
+  }
+
+  /** Lit, or out again if it is lit already. */
+  light(lit: Lit): void {
+    this.lit = this.lit?.key === lit.key ? null : lit;
   }
 
   ask(prompt: string): void {
@@ -83,6 +106,7 @@ class Stand {
   }
 
   leave(): void {
+    this.lit = null;
     this.work = null;
     this.asking = null;
     this.prompt = '';

@@ -11,6 +11,9 @@ import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
 import Questions from './questions/Questions.svelte';
 import { openQuestions } from './questions/open.svelte';
+import Votes from './votes/Votes.svelte';
+import PathsPage from './paths/PathsPage.svelte';
+import StartsPage from './says/StartsPage.svelte';
 import { VIEWS, type View } from './stand.svelte';
 
 /** What every view and way is given. */
@@ -36,6 +39,8 @@ export interface Way {
   screen: Component<Shown>;
   /** It shows by itself what is selected; the panel beside it would say it twice. */
   alone?: boolean;
+  /** It takes the whole width: nothing stands beside it. */
+  wide?: boolean;
   /** How much there is to do in it, shown where it is opened. */
   count?: () => number;
 }
@@ -49,6 +54,10 @@ export const WAYS: Way[] = [
     screen: Questions as Component,
     count: () => openQuestions().length,
   },
+  // The map's ranking does not stand beside a vote, so that it does not lead it.
+  { id: 'votes', name: 'votes-way-name', screen: Votes as Component, wide: true },
+  { id: 'starts', name: 'starts-way-name', screen: StartsPage, wide: true },
+  { id: 'paths', name: 'paths-way-name', screen: PathsPage as Component, wide: true },
 ];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;

@@ -22,3 +22,28 @@ export function namedLoops(analysis: CauseAnalysis, links: readonly Link[]): Nam
     return { key: nodes.join(), name, kind, nodes, sentence, links: along.filter((id) => id !== undefined) };
   });
 }
+
+export interface Knot {
+  key: string;
+  nodes: Id[];
+  /** All links among its causes. */
+  links: Id[];
+  /** Loops of those listed that run within it. */
+  count: number;
+}
+
+/** The knots of more than one loop; one that is a single loop is told by that. */
+export function knotsWith(
+  loops: readonly NamedLoop[],
+  knots: readonly Id[][],
+  links: readonly Link[],
+): Knot[] {
+  return knots
+    .map((nodes): Knot => {
+      const within = new Set(nodes);
+      const joins = (link: Link) => within.has(link.from_cause) && within.has(effectOf(link));
+      const count = loops.filter((loop) => within.has(loop.nodes[0] ?? '')).length;
+      return { key: `knot ${nodes.join()}`, nodes, links: links.filter(joins).map(({ id }) => id), count };
+    })
+    .filter(({ count }) => count > 1);
+}
