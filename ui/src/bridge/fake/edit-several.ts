@@ -19,6 +19,14 @@ export function severalOf(records: Records, command: Command): Change[] | null {
       return list(records, 'cause')
         .filter((cause) => cause.x !== null && (command.causes?.includes(cause.id) ?? true))
         .flatMap((cause) => change(records, cause.id, { x: null, y: null }));
+    case 'AddCategory': {
+      const named = list(records, 'category').find(
+        (one) => one.family !== null && one.family === command.family,
+      );
+      return named === undefined ? null : change(records, named.id, { name: command.name });
+    }
+    case 'RemoveCategory':
+      return [...withoutCategory(records, command.id), ...removal(records, command.id)];
     case 'CheckLink':
       return check(records, command.id, command.checked, command.question ?? null);
     case 'OpenBallot': {
@@ -31,6 +39,12 @@ export function severalOf(records: Records, command: Command): Change[] | null {
       return null;
   }
 }
+
+/** The causes of a category of the team's own lose it when it goes. */
+const withoutCategory = (records: Records, id: Id): Change[] =>
+  list(records, 'cause')
+    .filter((cause) => cause.family === id)
+    .flatMap((cause) => change(records, cause.id, { family: null }));
 
 type AddCause = Extract<Command, { type: 'AddCause' }>;
 

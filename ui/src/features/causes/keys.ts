@@ -33,7 +33,7 @@ export function causeKeys(): Shortcut[] {
     }),
   );
   return [
-    key('a', 'add', () => (stand.asking = { what: 'add' }), { shownInRail: true, when: onBoard }),
+    key('a', 'add', () => (stand.asking = stand.adding), { shownInRail: true, when: onBoard }),
     key('w', 'why', () => ask('why'), { shownInRail: true, when: onBoard }),
     key('l', 'link', () => ask('link'), { shownInRail: true, when: onBoard }),
     key('e', 'evidence', focusEvidence, { shownInRail: true }),
@@ -46,6 +46,8 @@ export function causeKeys(): Shortcut[] {
     key('-', 'opposite', () => acts.setSign('opposite'), { when: onLink }),
     ...strengths,
     key('d', 'delay', acts.flipDelay, { when: onLink }),
+    key('g', 'sort', () => ask('sort'), { when: onCause, label: () => t('category-key-move') }),
+    key('', 'categories', () => (stand.naming = true), { when: () => true, label: () => t('category-open') }),
     key('o', 'control', acts.nextControl, { when: onCause }),
     key('s', 'state', acts.nextState, { when: onCause }),
     key('r', 'root', () => void acts.flipRoot(), { when: onCause }),
@@ -85,7 +87,7 @@ export function outlineKeys(): Shortcut[] {
   ];
 }
 
-function ask(what: 'why' | 'link'): void {
+function ask(what: 'why' | 'link' | 'sort'): void {
   const about = what === 'why' ? stand.node : stand.cause;
   if (about === null) stand.ask(t(what === 'why' ? 'causes-select-first' : 'causes-select-cause-first'));
   else stand.asking = { what, about };

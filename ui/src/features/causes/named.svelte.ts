@@ -1,8 +1,9 @@
-// Names from the library and of the records: families with their colors, groups and measures of a gap.
-import type { CauseEntry, FamilyEntry, Gap, Id, Library } from '$bridge/types';
+// Names from the library and of the records: categories with their colors, groups and measures of a gap.
+import type { CauseEntry, Gap, Id, Library } from '$bridge/types';
 import { t } from '$shared/words';
 import { library } from '$workbook/library';
 import { workbook } from '$workbook/workbook.svelte';
+import { categoriesOf, type CauseCategory } from './categories/categories';
 
 class Named {
   #library = $state.raw<Library | null>(null);
@@ -11,17 +12,22 @@ class Named {
     this.#library ??= await library();
   }
 
-  get families(): FamilyEntry[] {
-    return this.#library?.families ?? [];
+  /** Families of the library by the team's names for them, then categories of the team's own. */
+  readonly families: CauseCategory[] = $derived.by(() =>
+    categoriesOf(this.#library?.families ?? [], workbook.all('category')),
+  );
+
+  family(id: string | null): CauseCategory | null {
+    return this.families.find((one) => one.id === id) ?? null;
   }
 
   get causes(): CauseEntry[] {
     return this.#library?.causes ?? [];
   }
 
-  /** CSS color of a family; grey where there is none. */
+  /** CSS color of a category; grey where there is none. */
   colorOf(family: string | null): string {
-    const slot = this.families.find((one) => one.id === family)?.color;
+    const slot = this.family(family)?.color;
     return slot === undefined ? 'var(--line-2)' : `var(--f${slot})`;
   }
 

@@ -11,8 +11,11 @@ export type View = (typeof VIEWS)[number];
 /** A way of working that takes the place of the view until it is left: a protocol, a vote, a look back. */
 export type Work = string;
 export type Selected = { kind: 'cause' | 'gap' | 'link'; id: Id };
-/** What the capture box asks: a new cause, a reason for one, what one feeds. */
-export type Asking = { what: 'add' } | { what: 'why'; about: Id } | { what: 'link'; about: Id };
+/** What the capture box asks: a new cause, a reason for one (of a category), what one feeds, where one belongs. */
+export type Asking =
+  { what: 'add' } | { what: 'why'; about: Id; family?: string | null } | { what: 'link' | 'sort'; about: Id };
+/** A cause and what it may feed: a cell of the matrix, with a link or without. */
+export type Pair = { from: Id; to: Id };
 
 /** Causes, gaps and links that are lit together: a loop, a path, all that lies upstream. */
 export interface Lit {
@@ -35,6 +38,12 @@ class Stand {
   /** What is lit on the map. */
   lit = $state.raw<Lit | null>(null);
   asking = $state.raw<Asking | null>(null);
+  /** The cell of the matrix where one stands: keys for strength link its ends. Gone with the next selection. */
+  pair = $state.raw<Pair | null>(null);
+  /** What A asks where one stands: on a bone of the fishbone a cause of that bone. */
+  adding = $state.raw<Asking>({ what: 'add' });
+  /** The categories are shown, to be named. */
+  naming = $state(false);
   /** A link waits for a click on its second end. */
   linkingFrom = $state<Id | null>(null);
   /** What has to be done first, ready text; gone with the next selection. */
@@ -56,6 +65,7 @@ class Stand {
 
   select(selected: Selected | null): void {
     if (selected !== null) this.prompt = '';
+    this.pair = null;
     if (selected?.id === this.selected?.id) return;
     this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
     this.selected = selected;

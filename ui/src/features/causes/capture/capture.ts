@@ -1,6 +1,7 @@
 // What the capture box offers and what it does with an answer. Rejects with the refusal, beside the field.
 import type { Id } from '$bridge/types';
 import { t } from '$shared/words';
+import { dispatch } from '$workbook/desk';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { addCause, addFeeding, causeCalled, link } from '../acts';
@@ -11,11 +12,37 @@ import { stand, type Asking } from '../stand.svelte';
 
 /** A library entry among the options, to tell it from a cause of this workbook. */
 const FROM_LIBRARY = 'library:';
+/** The choice of no category. */
+const NO_CATEGORY = '';
+
+const NEW = { take: 'add', hint: 'causes-capture-hint' };
+/** Keys of what stands on the button and below the field. */
+export const WORDS: { [what in Asking['what']]: { take: string; hint: string } } = {
+  add: NEW,
+  why: NEW,
+  link: { take: 'causes-capture-link', hint: 'causes-capture-link-hint' },
+  sort: { take: 'category-move', hint: 'category-move-hint' },
+};
+
+export function questionOf(asking: Asking): string {
+  if (asking.what === 'add') return t('causes-ask-add');
+  const name = named.of(asking.about);
+  if (asking.what === 'sort') return t('category-ask', { name });
+  const bone = asking.what === 'why' ? named.family(asking.family ?? null) : null;
+  if (bone !== null) return t('fishbone-ask', { category: bone.name, name });
+  return t(`causes-ask-${asking.what}`, { name });
+}
+
+/** Whether only what is offered may be taken: an end of a link, a category. */
+export const picksOnly = (asking: Asking): boolean => asking.what === 'link' || asking.what === 'sort';
 
 export function optionsFor(asking: Asking): Option[] {
   if (asking.what === 'add') return libraryOptions();
+  if (asking.what === 'sort') return categoryOptions(asking.about);
   const onMap = causeOptions(asking.about, asking.what === 'link');
-  return asking.what === 'why' ? [...onMap, ...libraryOptions()] : [...onMap, ...gapOptions(asking.about)];
+  return asking.what === 'why'
+    ? [...onMap, ...libraryOptions(asking.family)]
+    : [...onMap, ...gapOptions(asking.about)];
 }
 
 /** Causes that are not linked this way yet. */
@@ -37,10 +64,20 @@ const gapOptions = (about: Id): Option[] =>
     .filter((gap) => !workbook.all('link').some((one) => one.from_cause === about && one.to_gap === gap.id))
     .map((gap) => ({ id: gap.id, text: named.gap(gap), about: t('causes-option-gap') }));
 
-function libraryOptions(): Option[] {
+/** Where a cause may go: all categories but its own, and none. */
+function categoryOptions(about: Id): Option[] {
+  const now = workbook.find('cause', about)?.family ?? null;
+  const all = named.families.map(({ id, name, question }) => ({ id, text: name, about: question }));
+  const none = { id: NO_CATEGORY, text: t('causes-family-none'), about: '' };
+  return [...all, none].filter((one) => one.id !== (now ?? NO_CATEGORY));
+}
+
+/** Of one family only, where it is asked for one that the library knows. */
+function libraryOptions(only: string | null = null): Option[] {
   const family = new Map(named.families.map((one) => [one.id, one.short_name]));
+  const narrow = only !== null && named.causes.some((entry) => entry.family === only);
   return named.causes
-    .filter((entry) => causeCalled(entry.label) === null)
+    .filter((entry) => causeCalled(entry.label) === null && (!narrow || entry.family === only))
     .map((entry) => ({
       id: FROM_LIBRARY + entry.id,
       text: entry.label,
@@ -49,25 +86,40 @@ function libraryOptions(): Option[] {
 }
 
 export async function capture(asking: Asking, option: Option | null, typed: string): Promise<void> {
-  if (asking.what === 'link') {
-    if (option !== null) await link(asking.about, option.id);
+  if (asking.what === 'link' || asking.what === 'sort') {
+    if (option !== null) await pick(asking.what, asking.about, option.id);
     return finish(asking.about);
   }
   const cause =
-    asking.what === 'why' ? await answerWhy(asking.about, option, typed) : await add(option, typed);
+    asking.what === 'why'
+      ? await answerWhy(asking.about, option, typed, asking.family)
+      : await add(option, typed);
   if (cause !== null) finish(cause, asking.what === 'why' ? stand.link : null);
 }
 
-/** The cause that answers why: one that is there is linked, a new one is made with its link. */
-export async function answerWhy(about: Id, option: Option | null, typed: string): Promise<Id | null> {
+/** The cause that answers why: one that is there is linked, a new one is made with its link, in a category if asked. */
+export async function answerWhy(
+  about: Id,
+  option: Option | null,
+  typed: string,
+  asked: string | null = null,
+): Promise<Id | null> {
   const there = meant(option, typed);
-  if (there === null) return addFeeding(about, ...nameOf(option, typed));
+  if (there === null) {
+    const [label, family] = nameOf(option, typed);
+    return addFeeding(about, label, asked ?? family);
+  }
   await link(there, about);
   return there;
 }
 
 const add = async (option: Option | null, typed: string): Promise<Id | null> =>
   addCause(...nameOf(option, typed));
+
+async function pick(what: 'link' | 'sort', about: Id, id: Id): Promise<void> {
+  if (what === 'link') return link(about, id);
+  await dispatch({ type: 'SetFamily', id: about, family: id === NO_CATEGORY ? null : id });
+}
 
 /** The cause of this workbook that was meant: chosen from the list, or called just so. */
 export function meant(option: Option | null, typed: string): Id | null {
