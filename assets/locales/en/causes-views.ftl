@@ -29,3 +29,33 @@ category-move-hint = Type to find, Enter moves it there. Escape gives up.
 
 ## The fishbone
 fishbone-ask = { $category }: why does “{ $name }” happen?
+
+## The matrix
+matrix-label = Matrix of causes: each row feeds the columns
+matrix-hint = Arrow keys walk from cell to cell. 1 to 4 say how strongly the row feeds the column, plus and minus its direction, D that it takes time, 0 removes the link.
+matrix-order = Order
+matrix-order-made = as added
+matrix-order-category = by category
+matrix-order-rank = by rank
+matrix-aside = Show what is set aside
+matrix-corner = Each row feeds the columns
+matrix-cell = { $from } feeds { $to }: { $marks }
+matrix-no-link = { $from } feeds { $to }: no link
+matrix-closed = { $name }: no cause feeds itself
+matrix-active = Active sum
+matrix-passive = Passive sum
+matrix-sum-active = Active sum of { $name }: { $sum }
+matrix-sum-passive = Passive sum of { $name }: { $sum }
+matrix-what = What is this?
+matrix-what-text = The active sum adds up how strongly a cause feeds others, the passive sum how strongly it is fed by them (Vester, 1988). Both count direct links only: look at them by hand and talk about them; they do not choose for you.
+matrix-strip = The cell where you stand
+matrix-strip-hint = Click a cell, or walk there with the arrow keys: how strongly does its row feed its column?
+matrix-strip-cause = Rows feed columns. Go on to a cell to say how strongly.
+matrix-delay = takes time
+matrix-empty-heading = Who feeds whom?
+matrix-empty = A matrix asks of every cause, one by one, whether it feeds the others: nothing is forgotten that way. It takes two causes to begin.
+matrix-link-first = There is no link here yet. 1 to 4 make one.
+matrix-key-walk = From cell to cell
+matrix-key-page = Ten rows on
+matrix-key-open = Go to the details of the link
+matrix-key-none = Remove the link

@@ -68,10 +68,15 @@ export function analysis(records: Records): CauseAnalysis {
     };
   });
   rank(nodes);
+  const fed = (gap: Id) => (into.get(gap) ?? []).reduce((sum, one) => sum + one.strength, 0);
+  const empty = { headwater: {}, flow: {}, influence: {}, reaches_gap: true, active_sum: 0 };
+  const heads = gaps.map(({ id }): CauseNode => ({
+    ...{ ...blank, ...empty, id, label: '', kind: 'gap', passive_sum: fed(id) },
+  }));
   const loops = loopsOf(links, new Map(causes.map((cause) => [cause.id, cause.label])));
   const untraced = byGapStays(walks);
   const rest = { loops_capped: false, components: knotsOf(loops), residual: null };
-  return { nodes, links: passing(links, walks), untraced, loops, ...rest };
+  return { nodes: [...nodes, ...heads], links: passing(links, walks), untraced, loops, ...rest };
 }
 
 const byGapStays = (walks: Map<Id, Walk>): { [gap: Id]: number } =>

@@ -7,7 +7,7 @@ import { act, dispatch, madeBy } from '$workbook/desk';
 import { effectOf, evidenceAbout, linksFrom, linksTo } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { linkMarks, linkSentence } from './sentences';
-import { stand } from './stand.svelte';
+import { stand, type Pair } from './stand.svelte';
 
 const CONTROLS: Control[] = ['ours', 'shared', 'outside'];
 const STATES: CauseState[] = ['possible', 'supported', 'confirmed', 'set_aside'];
@@ -43,7 +43,25 @@ export async function link(from: Id, to: Id): Promise<void> {
 export const causeCalled = (label: string) =>
   workbook.all('cause').find((cause) => cause.label.toLowerCase() === label.trim().toLowerCase()) ?? null;
 
-export const setStrength = (strength: Strength): void => editCurrent({ strength });
+/** In an empty cell of the matrix this makes the link, in the same action. */
+export function setStrength(strength: Strength): void {
+  const { pair } = stand;
+  if (pair === null || stand.currentLink !== null) return editCurrent({ strength });
+  const there = linksFrom(pair.from).find((one) => effectOf(one) === pair.to);
+  if (there === undefined) return void linkPair(pair, strength);
+  stand.link = there.id;
+  editCurrent({ strength });
+}
+
+async function linkPair(pair: Pair, strength: Strength): Promise<void> {
+  const { from, to } = pair;
+  const made = madeBy(await act({ type: 'LinkCauses', from, to, sign: 'same', strength }));
+  if (made === null) return;
+  stand.select({ kind: 'link', id: made });
+  stand.pair = pair;
+  tell(made);
+}
+
 export const setSign = (sign: Link['sign']): void => editCurrent({ sign });
 export const flipDelay = (): void => editCurrent({ delay: !(stand.currentLink?.delay ?? false) });
 
@@ -51,11 +69,13 @@ type LinkFields = Partial<Pick<Link, 'strength' | 'sign' | 'delay'>>;
 
 function editCurrent(fields: LinkFields): void {
   const current = stand.currentLink;
-  if (current === null) return voice.say(t('causes-no-link-chosen'));
+  if (current === null) return voice.say(noLink());
   void act({ type: 'EditLink', id: current.id, ...fields }).then((outcome) => {
     if (outcome !== null) tell(current.id);
   });
 }
+
+const noLink = (): string => t(stand.pair === null ? 'causes-no-link-chosen' : 'matrix-link-first');
 
 function tell(id: Id): void {
   const link = workbook.find('link', id);
@@ -103,6 +123,8 @@ export function goesAlong(id: Id): { links: number; evidence: number; strategies
 export function remove(): void {
   const selected = stand.selected;
   if (selected === null || selected.kind === 'gap') return;
+  // In an empty cell of the matrix the row's cause is selected, but it is not what stands there.
+  if (stand.pair !== null && selected.kind === 'cause') return voice.say(noLink());
   const along = goesAlong(selected.id);
   if (along.links + along.evidence + along.strategies > 0) stand.removing = selected.id;
   else void removeNow();

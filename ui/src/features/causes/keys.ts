@@ -8,6 +8,7 @@ import { stand } from './stand.svelte';
 
 const onCause = () => stand.cause !== null;
 const onLink = () => stand.currentLink !== null;
+const onLinkOrPair = () => onLink() || stand.pair !== null;
 /** What adds to the map is done on the map: a way of working has its own keys. */
 const onBoard = () => stand.view !== 'list' && stand.work === null;
 /** A way of working lies over whatever view was there. */
@@ -29,7 +30,7 @@ export function causeKeys(): Shortcut[] {
     key(String(strength), 'strength', () => acts.setStrength(strength), {
       id: `causes_strength_${strength}`,
       label: () => t('causes-key-strength', { strength: t(`causes-strength-${strength}`) }),
-      when: onLink,
+      when: onLinkOrPair,
     }),
   );
   return [
@@ -42,10 +43,10 @@ export function causeKeys(): Shortcut[] {
       when: () => stand.selected !== null && stand.selected.kind !== 'gap',
     }),
     key('u', 'unlink', acts.unlinkCurrent, { when: onLink }),
-    key('+', 'same', () => acts.setSign('same'), { when: onLink }),
-    key('-', 'opposite', () => acts.setSign('opposite'), { when: onLink }),
+    key('+', 'same', () => acts.setSign('same'), { when: onLinkOrPair }),
+    key('-', 'opposite', () => acts.setSign('opposite'), { when: onLinkOrPair }),
     ...strengths,
-    key('d', 'delay', acts.flipDelay, { when: onLink }),
+    key('d', 'delay', acts.flipDelay, { when: onLinkOrPair }),
     key('g', 'sort', () => ask('sort'), { when: onCause, label: () => t('category-key-move') }),
     key('', 'categories', () => (stand.naming = true), { when: () => true, label: () => t('category-open') }),
     key('o', 'control', acts.nextControl, { when: onCause }),
@@ -84,6 +85,21 @@ export function outlineKeys(): Shortcut[] {
     { ...listed('↑ ↓', 'rows'), ...inOutline },
     { ...listed('→ ←', 'unfold'), ...inOutline },
     { ...listed('Enter', 'rename-row'), ...inOutline },
+  ];
+}
+
+export function matrixKeys(): Shortcut[] {
+  const inMatrix = { when: () => stand.view === 'matrix' };
+  const told = (keys: string, name: string): Shortcut => ({
+    ...listed(keys, name),
+    ...inMatrix,
+    label: () => t(`matrix-key-${name}`),
+  });
+  return [
+    key('0', 'none', acts.remove, { when: onLink, label: () => t('matrix-key-none') }),
+    told('↑ ↓ ← →', 'walk'),
+    told('Page Up Page Down', 'page'),
+    told('Enter', 'open'),
   ];
 }
 

@@ -7,6 +7,7 @@ import Check from './check/Check.svelte';
 import { reading } from './check/reading.svelte';
 import Ladder from './ladder/Ladder.svelte';
 import List from './list/List.svelte';
+import Matrix from './matrix/Matrix.svelte';
 import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
 import Questions from './questions/Questions.svelte';
@@ -25,6 +26,7 @@ export interface Shown {
 const VIEW_SCREENS: { [view in View]?: Component<Shown> } = {
   map: MapView,
   outline: Outline,
+  matrix: Matrix,
   list: List as Component,
 };
 
