@@ -27,9 +27,6 @@ category-ask = Where does “{ $name }” belong?
 category-move = Move
 category-move-hint = Type to find, Enter moves it there. Escape gives up.
 
-## The fishbone
-fishbone-ask = { $category }: why does “{ $name }” happen?
-
 ## The matrix
 matrix-label = Matrix of causes: each row feeds the columns
 matrix-hint = Arrow keys walk from cell to cell. 1 to 4 say how strongly the row feeds the column, plus and minus its direction, D that it takes time, 0 removes the link.
@@ -59,3 +56,22 @@ matrix-key-walk = From cell to cell
 matrix-key-page = Ten rows on
 matrix-key-open = Go to the details of the link
 matrix-key-none = Remove the link
+
+## The fishbone
+fishbone-ask-add = { $category }: name one cause.
+fishbone-ask-why = { $category }: why does “{ $name }” happen?
+fishbone-label = Causes of { $gap } by category
+fishbone-label-no-gap = Causes by category
+fishbone-head = The gap at the head
+fishbone-all = All causes
+fishbone-move = Move to…
+fishbone-loose = Without a category
+fishbone-add = Add a cause: { $category }
+fishbone-empty = Nothing here yet. { $question }
+fishbone-empty-question = What would stand here?
+fishbone-elsewhere =
+    { $count ->
+        [one] One cause, but it does not lead to this gap.
+       *[other] { $count } causes, but none leads to this gap.
+    }
+fishbone-key-walk = Along a bone, and from bone to bone

@@ -103,6 +103,14 @@ export function matrixKeys(): Shortcut[] {
   ];
 }
 
+export function fishboneKeys(): Shortcut[] {
+  const inFishbone = { when: () => stand.view === 'fishbone' };
+  return [
+    { ...listed('↑ ↓ ← →', 'walk'), ...inFishbone, label: () => t('fishbone-key-walk') },
+    { ...listed('Enter', 'details'), ...inFishbone },
+  ];
+}
+
 function ask(what: 'why' | 'link' | 'sort'): void {
   const about = what === 'why' ? stand.node : stand.cause;
   if (about === null) stand.ask(t(what === 'why' ? 'causes-select-first' : 'causes-select-cause-first'));

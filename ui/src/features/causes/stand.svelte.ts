@@ -11,9 +11,11 @@ export type View = (typeof VIEWS)[number];
 /** A way of working that takes the place of the view until it is left: a protocol, a vote, a look back. */
 export type Work = string;
 export type Selected = { kind: 'cause' | 'gap' | 'link'; id: Id };
-/** What the capture box asks: a new cause, a reason for one (of a category), what one feeds, where one belongs. */
+/** What the capture box asks: a new cause or a reason for one (of a category), what one feeds, where one belongs. */
 export type Asking =
-  { what: 'add' } | { what: 'why'; about: Id; family?: string | null } | { what: 'link' | 'sort'; about: Id };
+  | { what: 'add'; family?: string | null }
+  | { what: 'why'; about: Id; family?: string | null }
+  | { what: 'link' | 'sort'; about: Id };
 /** A cause and what it may feed: a cell of the matrix, with a link or without. */
 export type Pair = { from: Id; to: Id };
 

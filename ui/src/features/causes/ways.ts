@@ -5,6 +5,7 @@ import type { CauseAnalysis } from '$bridge/types';
 import type { NamedLoop } from './says/loops';
 import Check from './check/Check.svelte';
 import { reading } from './check/reading.svelte';
+import Fishbone from './fishbone/Fishbone.svelte';
 import Ladder from './ladder/Ladder.svelte';
 import List from './list/List.svelte';
 import Matrix from './matrix/Matrix.svelte';
@@ -27,6 +28,7 @@ const VIEW_SCREENS: { [view in View]?: Component<Shown> } = {
   map: MapView,
   outline: Outline,
   matrix: Matrix,
+  fishbone: Fishbone,
   list: List as Component,
 };
 

@@ -25,19 +25,23 @@ export const WORDS: { [what in Asking['what']]: { take: string; hint: string } }
 };
 
 export function questionOf(asking: Asking): string {
-  if (asking.what === 'add') return t('causes-ask-add');
+  const bone = named.family(familyOf(asking));
+  if (asking.what === 'add')
+    return bone === null ? t('causes-ask-add') : t('fishbone-ask-add', { category: bone.name });
   const name = named.of(asking.about);
   if (asking.what === 'sort') return t('category-ask', { name });
-  const bone = asking.what === 'why' ? named.family(asking.family ?? null) : null;
-  if (bone !== null) return t('fishbone-ask', { category: bone.name, name });
+  if (bone !== null) return t('fishbone-ask-why', { category: bone.name, name });
   return t(`causes-ask-${asking.what}`, { name });
 }
+
+const familyOf = (asking: Asking): string | null =>
+  asking.what === 'add' || asking.what === 'why' ? (asking.family ?? null) : null;
 
 /** Whether only what is offered may be taken: an end of a link, a category. */
 export const picksOnly = (asking: Asking): boolean => asking.what === 'link' || asking.what === 'sort';
 
 export function optionsFor(asking: Asking): Option[] {
-  if (asking.what === 'add') return libraryOptions();
+  if (asking.what === 'add') return libraryOptions(asking.family);
   if (asking.what === 'sort') return categoryOptions(asking.about);
   const onMap = causeOptions(asking.about, asking.what === 'link');
   return asking.what === 'why'
@@ -92,8 +96,8 @@ export async function capture(asking: Asking, option: Option | null, typed: stri
   }
   const cause =
     asking.what === 'why'
-      ? await answerWhy(asking.about, option, typed, asking.family)
-      : await add(option, typed);
+      ? await answerWhy(asking.about, option, typed, familyOf(asking))
+      : await add(option, typed, familyOf(asking));
   if (cause !== null) finish(cause, asking.what === 'why' ? stand.link : null);
 }
 
@@ -105,16 +109,13 @@ export async function answerWhy(
   asked: string | null = null,
 ): Promise<Id | null> {
   const there = meant(option, typed);
-  if (there === null) {
-    const [label, family] = nameOf(option, typed);
-    return addFeeding(about, label, asked ?? family);
-  }
+  if (there === null) return addFeeding(about, ...nameOf(option, typed, asked));
   await link(there, about);
   return there;
 }
 
-const add = async (option: Option | null, typed: string): Promise<Id | null> =>
-  addCause(...nameOf(option, typed));
+const add = async (option: Option | null, typed: string, asked: string | null): Promise<Id | null> =>
+  addCause(...nameOf(option, typed, asked));
 
 async function pick(what: 'link' | 'sort', about: Id, id: Id): Promise<void> {
   if (what === 'link') return link(about, id);
@@ -127,10 +128,10 @@ export function meant(option: Option | null, typed: string): Id | null {
   return option.id.startsWith(FROM_LIBRARY) ? null : option.id;
 }
 
-/** Name and family of a new cause: of the library, or in the words that were typed. */
-function nameOf(option: Option | null, typed: string): [string, string | null] {
+/** Name and family of a new cause: of the library, or in the words that were typed; the asked-for family comes first. */
+function nameOf(option: Option | null, typed: string, asked: string | null): [string, string | null] {
   const entry = named.causes.find((one) => FROM_LIBRARY + one.id === option?.id);
-  return entry === undefined ? [typed, null] : [entry.label, entry.family];
+  return entry === undefined ? [typed, asked] : [entry.label, asked ?? entry.family];
 }
 
 /** Goes on from the new cause, so that the next W asks why of it. */
