@@ -75,3 +75,13 @@ fishbone-elsewhere =
        *[other] { $count } causes, but none leads to this gap.
     }
 fishbone-key-walk = Along a bone, and from bone to bone
+
+## What the outline says besides
+outline-column-category = Category
+outline-link-agreed = agreed
+outline-link-questioned = questioned
+outline-link-drops = { $share }% of the drops
+outline-no-evidence = none yet
+outline-root-because = root cause: { $reason }
+outline-closes = closes { $names }
+outline-closes-more = closes { $names } and { $more } more

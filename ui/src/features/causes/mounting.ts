@@ -11,6 +11,10 @@ import { stand } from './stand.svelte';
 
 let standing: (() => void)[] = [];
 
+// The page of the tests knows of no fonts to wait for.
+if (!('fonts' in document))
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
+
 /** An empty workbook with one focus gap of the id `gap`, and what the commands make of it. */
 export async function openMap(...commands: Command[]): Promise<void> {
   const bridge = new FakeBridge();

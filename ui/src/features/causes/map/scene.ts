@@ -67,7 +67,8 @@ const gapNode = (gap: Gap): SceneNode => ({
   linkName: '',
 });
 
-function dotsText(id: Id): string {
+/** Dots and ticks that it has; empty for none. */
+export function dotsText(id: Id): string {
   const given = look.dots.get(id);
   if (given === undefined) return '';
   const { dots, ticks } = given;
@@ -94,7 +95,7 @@ function more(id: Id, folded: number, dim: boolean): string[] {
 
 function linksAmong(nodes: readonly SceneNode[], analysis: CauseAnalysis | null): SceneLink[] {
   const ends = new Map(nodes.map((node) => [node.id, node]));
-  const passing = new Map(look.byDrops ? analysis?.links.map((link) => [link.id, dropsOf(link)]) : []);
+  const passing = dropsAlong(analysis);
   return workbook.all('link').flatMap((link) => {
     const [from, to] = [ends.get(link.from_cause), ends.get(effectOf(link))];
     if (from === undefined || to === undefined) return [];
@@ -105,13 +106,17 @@ function linksAmong(nodes: readonly SceneNode[], analysis: CauseAnalysis | null)
       opposite: link.sign === 'opposite',
       delay: link.delay,
       strength: link.strength,
-      drops: look.byDrops ? (passing.get(link.id) ?? 0) : null,
+      drops: passing === null ? null : (passing.get(link.id) ?? 0),
       faded: aside(from) || aside(to),
       dim: from.dim || to.dim,
       name: linkSentence(link),
     };
   });
 }
+
+/** By link the share of the drops that pass; null where the map shows strengths instead. */
+export const dropsAlong = (analysis: CauseAnalysis | null): Map<Id, number> | null =>
+  look.byDrops ? new Map(analysis?.links.map((link) => [link.id, dropsOf(link)])) : null;
 
 /** Of the gap that one looks at, else over all of them. */
 const dropsOf = (link: LinkFigures): number =>
