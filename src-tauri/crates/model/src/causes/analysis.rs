@@ -133,7 +133,7 @@ impl View<'_> {
             headwater_overall: standing.map(|standing| standing.headwater),
             flow_overall: standing.map(|standing| standing.flow),
             rank: standing.map(|standing| standing.rank),
-            rank_range: standing.map(|standing| standing.rank_range),
+            rank_range: standing.and_then(|standing| standing.rank_range),
             reaches_gap: self.reaching[place],
             gives,
             takes,

@@ -3,24 +3,29 @@
 
 mod analysis;
 mod circuits;
+mod eliminate;
 mod graph;
 mod headwaters;
 mod influence;
 mod loops;
+mod order;
+mod placing;
 mod rank;
 mod solve;
 mod strongest_path;
+mod watch;
 
 pub use analysis::{CauseAnalysis, CauseFigures, Matrix, analyse};
 pub use circuits::{Circuits, circuits};
 pub use graph::{CauseGraph, GraphLink, GraphNode, NodeKind};
-pub(crate) use headwaters::{Chain, visits};
+pub(crate) use headwaters::{Chain, Visits, visits};
 pub use headwaters::{Headwaters, headwaters};
 pub use influence::{Influence, influence};
 pub use loops::{LOOP_CAP, Loop, LoopKind, components, loops};
 pub use rank::{Standing, standing};
 pub(crate) use solve::Solver;
 pub use strongest_path::strongest_signs;
+pub use watch::{Unwatched, Watch};
 
 /// Graphs for the tests of this crate.
 #[cfg(test)]
