@@ -3,12 +3,15 @@
 
 use std::collections::HashMap;
 
-use petgraph::{Graph, algo::tarjan_scc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{CauseGraph, Circuits, circuits};
+use super::{
+    CauseGraph, Circuits,
+    circuits::{circuits_watched, strongly_connected},
+    watch::{Unwatched, Watch},
+};
 use crate::records::Sign;
 
 /// More loops than this are not listed.
@@ -39,10 +42,15 @@ pub struct Loop {
 
 /// The loops of a graph, shortest first, at most [`LOOP_CAP`], and whether there are more.
 pub fn loops(graph: &CauseGraph) -> (Vec<Loop>, bool) {
-    let Circuits { found, capped } = circuits(&graph.successors(), LOOP_CAP);
+    loops_watched(graph, &mut Unwatched).expect("BUG: nobody stops it")
+}
+
+/// The same; none when stopped.
+pub(super) fn loops_watched(graph: &CauseGraph, watch: &mut dyn Watch) -> Option<(Vec<Loop>, bool)> {
+    let Circuits { found, capped } = circuits_watched(&graph.successors(), LOOP_CAP, watch)?;
     let signs: HashMap<(usize, usize), Sign> =
         graph.links().iter().map(|link| ((link.from, link.to), link.sign)).collect();
-    (found.iter().map(|circuit| told(graph, &signs, circuit)).collect(), capped)
+    Some((found.iter().map(|circuit| told(graph, &signs, circuit)).collect(), capped))
 }
 
 fn told(graph: &CauseGraph, signs: &HashMap<(usize, usize), Sign>, circuit: &[usize]) -> Loop {
@@ -57,20 +65,10 @@ fn told(graph: &CauseGraph, signs: &HashMap<(usize, usize), Sign>, circuit: &[us
     Loop { nodes: circuit.iter().map(|&place| graph.nodes()[place].id).collect(), signs, kind }
 }
 
-/// The strongly connected components: sets of nodes each of which leads to every other of its set; a node alone is one.
+/// The strongly connected components, largest first: sets of nodes each of which leads to every other of its set; a node alone
+/// is one.
 pub fn components(graph: &CauseGraph) -> Vec<Vec<usize>> {
-    let mut map = Graph::<(), ()>::new();
-    let places: Vec<_> = graph.nodes().iter().map(|_| map.add_node(())).collect();
-    for link in graph.links() {
-        map.add_edge(places[link.from], places[link.to], ());
-    }
-    let sets = tarjan_scc(&map).into_iter();
-    sets.map(|set| {
-        let mut set: Vec<usize> = set.into_iter().map(petgraph::graph::NodeIndex::index).collect();
-        set.sort_unstable();
-        set
-    })
-    .collect()
+    strongly_connected(&graph.successors())
 }
 
 #[cfg(test)]

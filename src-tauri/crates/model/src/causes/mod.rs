@@ -7,6 +7,7 @@ mod eliminate;
 mod graph;
 mod headwaters;
 mod influence;
+mod johnson;
 mod loops;
 mod order;
 mod placing;
