@@ -107,6 +107,7 @@ struct Search<'a> {
     barren_behind: Vec<usize>,
     /// For each node those to release with it.
     waiting: Vec<Vec<usize>>,
+    releasing: Vec<usize>,
 }
 
 /// A node of the path: which successor is next, and whether a circuit was closed beyond it.
@@ -128,6 +129,7 @@ impl<'a> Search<'a> {
             on_path: vec![false; order],
             barren_behind: vec![usize::MAX; order],
             waiting: vec![Vec::new(); order],
+            releasing: Vec::new(),
         }
     }
 
@@ -218,10 +220,10 @@ impl<'a> Search<'a> {
     }
 
     fn release(&mut self, node: usize) {
-        let mut open = vec![node];
-        while let Some(node) = open.pop() {
+        self.releasing.push(node);
+        while let Some(node) = self.releasing.pop() {
             self.barren_behind[node] = usize::MAX;
-            open.append(&mut self.waiting[node]);
+            self.releasing.append(&mut self.waiting[node]);
         }
     }
 }

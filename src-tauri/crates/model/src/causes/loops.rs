@@ -1,8 +1,6 @@
 //! Loops of the cause map: which nodes hang together, and every elementary loop with its signs. The sentence that tells
 //! a loop is made from the text files, not here.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -48,18 +46,17 @@ pub fn loops(graph: &CauseGraph) -> (Vec<Loop>, bool) {
 /// The same; none when stopped.
 pub(super) fn loops_watched(graph: &CauseGraph, watch: &mut dyn Watch) -> Option<(Vec<Loop>, bool)> {
     let Circuits { found, capped } = circuits_watched(&graph.successors(), LOOP_CAP, watch)?;
-    let signs: HashMap<(usize, usize), Sign> =
-        graph.links().iter().map(|link| ((link.from, link.to), link.sign)).collect();
+    let mut signs = vec![Vec::new(); graph.nodes().len()];
+    graph.links().iter().for_each(|link| signs[link.from].push((link.to, link.sign)));
     Some((found.iter().map(|circuit| told(graph, &signs, circuit)).collect(), capped))
 }
 
-fn told(graph: &CauseGraph, signs: &HashMap<(usize, usize), Sign>, circuit: &[usize]) -> Loop {
+fn told(graph: &CauseGraph, signs: &[Vec<(usize, Sign)>], circuit: &[usize]) -> Loop {
     let nexts = circuit.iter().cycle().skip(1);
-    let signs: Vec<Sign> = circuit
-        .iter()
-        .zip(nexts)
-        .map(|(&from, &to)| signs.get(&(from, to)).copied().unwrap_or_default())
-        .collect();
+    let sign = |(&from, to): (&usize, &usize)| {
+        signs[from].iter().find(|(effect, _)| effect == to).map(|(_, sign)| *sign).unwrap_or_default()
+    };
+    let signs: Vec<Sign> = circuit.iter().zip(nexts).map(sign).collect();
     let opposite = signs.iter().filter(|sign| **sign == Sign::Opposite).count();
     let kind = if opposite % 2 == 0 { LoopKind::Reinforcing } else { LoopKind::Balancing };
     Loop { nodes: circuit.iter().map(|&place| graph.nodes()[place].id).collect(), signs, kind }
