@@ -45,13 +45,13 @@ pub(super) fn influence_watched(
 ) -> Option<Influence> {
     let relation = Relation::of(graph);
     let mut found = relation.without_total(graph);
-    let everywhere = Total::of(&relation, (0..graph.nodes().len()).collect());
+    let everywhere = Total::of(&relation, |_| true);
     let everywhere = everywhere.filter(|total| total.condition(&relation) <= WORST_CONDITION);
     watch.step(0.3).is_continue().then_some(())?;
     let total = everywhere.or_else(|| {
         let reaching = graph.reaching();
         found.unlinked_loop = reaching.iter().map(|reaches| !reaches).collect();
-        Total::of(&relation, (0..reaching.len()).filter(|&place| reaching[place]).collect())
+        Total::of(&relation, |place| reaching[place])
     });
     if let Some(total) = total {
         total.tell(graph, &mut found);
@@ -106,8 +106,10 @@ impl Relation {
 /// T on some of the nodes: (I − X)⁻¹ less the identity, with X a walk along the links that stops with what a node's
 /// strengths lack of s.
 struct Total {
-    /// Its nodes.
+    /// Its nodes with links.
     places: Vec<usize>,
+    /// Its nodes without any: they give and take nothing, and stay out of the work.
+    idle: Vec<usize>,
     walk: Walk,
     eliminated: Eliminated,
     /// Row and column sums of (I − X)⁻¹.
@@ -117,7 +119,10 @@ struct Total {
 
 impl Total {
     /// None where I − X is singular, which the whole numbers of K show exactly, or where its inverse cannot be written.
-    fn of(relation: &Relation, places: Vec<usize>) -> Option<Self> {
+    fn of(relation: &Relation, is_within: impl Fn(usize) -> bool) -> Option<Self> {
+        let within = (0..relation.onto.len()).filter(|&place| is_within(place));
+        let (idle, places): (Vec<usize>, Vec<usize>) =
+            within.partition(|&place| relation.active[place] + relation.passive[place] == 0.0);
         let mut turns = vec![None; relation.onto.len()];
         places.iter().enumerate().for_each(|(turn, &place)| turns[place] = Some(turn));
         let within = |&place: &usize| -> Vec<(usize, f64)> {
@@ -135,7 +140,7 @@ impl Total {
         eliminated.solve(&mut rows, 1);
         let columns = eliminated.solve_transposed(&vec![1.0; places.len()]);
         let finite = rows.iter().chain(&columns).all(|sum| sum.is_finite());
-        finite.then_some(Self { places, walk, eliminated, rows, columns })
+        finite.then_some(Self { places, idle, walk, eliminated, rows, columns })
     }
 
     /// The condition number of I − X, the larger of those by rows and by columns. No entry of the inverse is negative,
@@ -152,7 +157,6 @@ impl Total {
     /// Fills in the sums of T, its columns for the focus gaps, and the residual.
     fn tell(&self, graph: &CauseGraph, found: &mut Influence) {
         for ((&place, row), column) in self.places.iter().zip(&self.rows).zip(&self.columns) {
-            // A node without links has 1 here to the last digit, and gives and takes nothing.
             found.gives[place] = Some(row - 1.0);
             found.takes[place] = Some(column - 1.0);
         }
@@ -164,8 +168,13 @@ impl Total {
             for ((&place, total), is_gap) in self.places.iter().zip(column).zip(is_gap) {
                 told[place] = Some(total - is_gap);
             }
+            self.idle.iter().for_each(|&place| told[place] = Some(0.0));
         }
-        found.residual = Some(self.residual_of_sums());
+        for &place in &self.idle {
+            (found.gives[place], found.takes[place]) = (Some(0.0), Some(0.0));
+        }
+        let exists = !self.places.is_empty() || !self.idle.is_empty();
+        found.residual = exists.then(|| self.residual_of_sums());
     }
 
     /// The largest |D − X·1 − X·D| and |R − Xᵀ·1 − Xᵀ·R|: T − X − XT and T − X − TX, summed over rows and columns.
@@ -185,19 +194,32 @@ impl Total {
         let order = self.places.len();
         let mut total = self.eliminated.inverse(&mut Part::of(watch, 0.6, 0.9))?;
         (0..order).for_each(|turn| total[turn * order + turn] -= 1.0);
-        let rows: Vec<Vec<f64>> = (0..order).map(|turn| total[turn * order..][..order].to_vec()).collect();
-        found.residual = Some(self.residual_of_entries(&rows));
-        found.matrix = Some((self.places.clone(), rows));
+        let rows: Vec<&[f64]> = total.chunks_exact(order.max(1)).collect();
+        found.residual = found.residual.map(|_| self.residual_of_entries(&rows));
+        found.matrix = Some(self.spread(&rows));
         Some(())
     }
 
-    fn residual_of_entries(&self, total: &[Vec<f64>]) -> f64 {
+    /// T with the rows and columns of the nodes without links, and its places.
+    fn spread(&self, total: &[&[f64]]) -> (Vec<usize>, Vec<Vec<f64>>) {
+        let mut places = [&self.places[..], &self.idle].concat();
+        places.sort_unstable();
+        let turns: Vec<usize> =
+            self.places.iter().map(|&place| places.partition_point(|&one| one < place)).collect();
+        let mut spread = vec![vec![0.0; places.len()]; places.len()];
+        for (&row, total) in turns.iter().zip(total) {
+            turns.iter().zip(*total).for_each(|(&column, value)| spread[row][column] = *value);
+        }
+        (places, spread)
+    }
+
+    fn residual_of_entries(&self, total: &[&[f64]]) -> f64 {
         let mut worst = 0.0_f64;
         for (row, steps) in total.iter().zip(&self.walk.steps) {
-            let mut left = row.clone();
+            let mut left = row.to_vec();
             for &(to, x) in steps {
                 left[to] -= x;
-                left.iter_mut().zip(&total[to]).for_each(|(left, through)| *left -= x * through);
+                left.iter_mut().zip(total[to]).for_each(|(left, through)| *left -= x * through);
             }
             worst = left.into_iter().fold(worst, |worst, left| worst.max(left.abs()));
         }

@@ -173,8 +173,15 @@ impl<'a> Search<'a> {
                     step.closed = true;
                     self.longest = visit(&self.path).min(self.longest);
                 }
-                Some(effect) if self.may_enter(effect) => steps.push(self.enter(effect)),
-                Some(_) => {}
+                Some(effect) if !self.may_enter(effect) => {}
+                // As long as it may be, and one arc from home: it closes there, and nothing else can come of it.
+                Some(effect) if self.path.len() + 1 == self.longest => {
+                    step.closed = true;
+                    self.path.push(effect);
+                    self.longest = visit(&self.path).min(self.longest);
+                    self.path.pop();
+                }
+                Some(effect) => steps.push(self.enter(effect)),
                 None => {
                     let closed = step.closed;
                     steps.pop();
