@@ -95,7 +95,7 @@ fn measure(programs: &Programs, large: &Large, folder: &Path, workbook: &Path, a
 
 fn peer_command(python: &Path, peer: &str, path: &Path) -> Command {
     let mut command = Command::new(python);
-    command.arg(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers.py")).arg(peer).arg(path);
+    command.arg(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers/files.py")).arg(peer).arg(path);
     command
 }
 

@@ -2,6 +2,7 @@
 //! beside peers in the same run. Prints medians and ratios; judging them is left to people, because machines differ.
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
+mod causes;
 mod gaps;
 mod ingest;
 mod memory;
@@ -24,6 +25,9 @@ fn main() -> Result<()> {
     }
     if wants("gaps") {
         gaps::gaps(&programs)?;
+    }
+    if wants("causes") {
+        causes::causes(&programs)?;
     }
     if wants("window") {
         window::starts(&programs.get("HEADWATERS_WINDOW")?, &programs.get("HEADWATERS_BARE")?)?;

@@ -9,7 +9,8 @@ use crate::{
 };
 
 const LIMIT_SECONDS: &str = "1800";
-const PEERS: [&str; 3] = ["pandas==3.1.1", "openpyxl==3.1.5", "python-calamine==0.9.1"];
+const PEERS: [&str; 5] =
+    ["pandas==3.1.1", "openpyxl==3.1.5", "python-calamine==0.9.1", "numpy==2.4.6", "networkx==3.6.1"];
 
 /// What can be measured by itself.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -18,6 +19,8 @@ pub enum Section {
     Ingest,
     /// All gaps of a district and of the state.
     Gaps,
+    /// The figures of cause maps, beside numpy and networkx.
+    Causes,
     /// Start, memory, commands and choices in the window.
     Window,
     /// The report as PDF.
@@ -30,6 +33,7 @@ impl Section {
         match self {
             Self::Ingest => &["--bin=headwaters", "--example=whole_state"],
             Self::Gaps => &["--example=whole_state"],
+            Self::Causes => &["--example=cause_figures"],
             Self::Window => &["--bin=headwaters-desktop", "--bin=headwaters", "--example=bare"],
             Self::Report => &["--bin=headwaters-desktop"],
         }
@@ -47,7 +51,8 @@ pub fn bench(only: &[Section]) -> Result<()> {
     setup::packages(&setup::TESTS)?;
     setup::pages()?;
     build(wanted)?;
-    let peers = if wanted.contains(&Section::Ingest) { setup::python("peers", &PEERS)? } else { None };
+    let has_peers = [Section::Ingest, Section::Causes].iter().any(|section| wanted.contains(section));
+    let peers = if has_peers { setup::python("peers", &PEERS)? } else { None };
     say("Measuring, some minutes. Leave the machine alone meanwhile.");
     machine()?;
     let mut figures = call::on_hidden_screen(LIMIT_SECONDS);
@@ -57,6 +62,7 @@ pub fn bench(only: &[Section]) -> Result<()> {
     figures.env("HEADWATERS_BARE", place::program("release", "examples/bare"));
     figures.env("HEADWATERS_CLI", place::program("release", "headwaters"));
     figures.env("HEADWATERS_WHOLE_STATE", place::program("release", "examples/whole_state"));
+    figures.env("HEADWATERS_CAUSE_FIGURES", place::program("release", "examples/cause_figures"));
     if let Some(python) = peers {
         figures.env("HEADWATERS_PEERS", python);
     }

@@ -8,7 +8,13 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{
-    CauseGraph, Headwaters, Influence, Loop, NodeKind, Standing, headwaters, influence, loops, standing,
+    CauseGraph, Headwaters, Influence, LinkFigures, Loop, NodeKind, Standing, components,
+    headwaters::{self, Chain, visits_watched},
+    influence::influence_watched,
+    links,
+    loops::loops_watched,
+    rank,
+    watch::{Part, Unwatched, Watch},
 };
 
 /// What the map says. Values by gap are unweighted; a figure that does not exist is null.
@@ -17,12 +23,19 @@ use super::{
 pub struct CauseAnalysis {
     /// Causes first, then focus gaps, each in the order in which they were made.
     pub nodes: Vec<CauseFigures>,
+    /// What passes along each link, in the order in which they were made.
+    pub links: Vec<LinkFigures>,
     /// Per focus gap the share of drops that the map does not explain.
     pub untraced: BTreeMap<Uuid, f64>,
     /// Shortest first.
     pub loops: Vec<Loop>,
     /// Whether there are more loops than are listed.
     pub loops_capped: bool,
+    /// Knots: causes each of which leads to every other of its set, largest set first; none of a single cause.
+    pub components: Vec<Vec<Uuid>>,
+    /// The largest |T − X − XT|, which is nothing but rounding: of every entry of T when it was asked for, else of its row
+    /// and column sums. Null where give-and-take exists nowhere.
+    pub residual: Option<f64>,
     /// T, when asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -50,7 +63,7 @@ pub struct CauseFigures {
     pub flow_overall: Option<f64>,
     /// By headwater, then flow, over all focus gaps; null for gaps and where no path leads to a focus gap.
     pub rank: Option<usize>,
-    /// Best and worst rank when single links are one stronger or weaker.
+    /// Best and worst rank when single links are one stronger or weaker; null where not ranked or not asked for.
     pub rank_range: Option<[usize; 2]>,
     /// Whether links lead from here to a focus gap; true for the gaps themselves.
     pub reaches_gap: bool,
@@ -84,20 +97,49 @@ pub struct Matrix {
     pub t: Vec<Vec<f64>>,
 }
 
+/// What is worth asking for apart, because it takes longer than the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// T itself.
+    pub matrix: bool,
+    /// How far ranks move when single links are one stronger or weaker.
+    pub ranges: bool,
+}
+
 /// Everything the map says; T itself only when asked for.
 pub fn analyse(graph: &CauseGraph, with_matrix: bool) -> CauseAnalysis {
-    let starts = headwaters(graph);
-    let mut influence = influence(graph, with_matrix);
-    let (loops, loops_capped) = loops(graph);
+    let options = Options { matrix: with_matrix, ranges: true };
+    analyse_watched(graph, options, &mut Unwatched).expect("BUG: nobody stops it")
+}
+
+/// What is asked of the map; none when whoever watches stops it.
+pub fn analyse_watched(graph: &CauseGraph, options: Options, watch: &mut dyn Watch) -> Option<CauseAnalysis> {
+    // Shares of the whole as they come about on a large map; the ranges take most of it.
+    let [solved, related, looped] = if options.ranges { [0.1, 0.2, 0.3] } else { [0.4, 0.7, 1.0] };
+    let chain = Chain::of(graph);
+    let visits = visits_watched(&chain, &mut Part::of(watch, 0.0, solved))?;
+    let mut influence = influence_watched(graph, options.matrix, &mut Part::of(watch, solved, related))?;
+    let (loops, loops_capped) = loops_watched(graph, &mut Part::of(watch, related, looped))?;
+    let standing =
+        rank::of_visits(graph, &chain, &visits, options.ranges, &mut Part::of(watch, looped, 1.0))?;
     let id = |place: usize| graph.nodes()[place].id;
     let matrix =
         influence.matrix.take().map(|(order, t)| Matrix { order: order.into_iter().map(id).collect(), t });
-    let view = View { graph, gaps: graph.gaps(), reaching: graph.reaching(), starts, influence };
-    let nodes =
-        standing(graph).into_iter().enumerate().map(|(place, standing)| view.figures(place, standing));
-    let nodes = nodes.collect();
-    let untraced = view.by_gap(|turn| view.starts.untraced[turn]);
-    CauseAnalysis { nodes, untraced, loops, loops_capped, matrix }
+    let starts = headwaters::of_visits(graph, &chain, &visits);
+    let residual = influence.residual;
+    let view = View { graph, gaps: graph.gaps(), reaching: chain.reaching.clone(), starts, influence };
+    let nodes = standing.into_iter().enumerate().map(|(place, standing)| view.figures(place, standing));
+    let knots = components(graph).into_iter().filter(|set| set.len() > 1);
+    Some(CauseAnalysis {
+        nodes: nodes.collect(),
+        links: links::of_visits(graph, &chain, &visits),
+        untraced: view.by_gap(|turn| view.starts.untraced[turn]),
+        loops,
+        loops_capped,
+        components: knots.map(|set| set.into_iter().map(id).collect()).collect(),
+        residual,
+        matrix,
+    })
 }
 
 /// The results that the figures of a node are picked from.
@@ -133,7 +175,7 @@ impl View<'_> {
             headwater_overall: standing.map(|standing| standing.headwater),
             flow_overall: standing.map(|standing| standing.flow),
             rank: standing.map(|standing| standing.rank),
-            rank_range: standing.map(|standing| standing.rank_range),
+            rank_range: standing.and_then(|standing| standing.rank_range),
             reaches_gap: self.reaching[place],
             gives,
             takes,
@@ -183,6 +225,57 @@ mod tests {
         assert!(node["influence"][Uuid::from_u128(4).to_string()].is_null());
         assert!(json["nodes"][2].get("unlinked_loop").is_none() && json.get("matrix").is_none());
         assert_eq!(json["loops"][0]["kind"], "reinforcing");
+    }
+
+    #[test]
+    fn the_quick_part_is_the_same_without_ranges() {
+        let options = Options { matrix: false, ranges: false };
+        let quick = analyse_watched(&worked_map(), options, &mut Unwatched).unwrap();
+        let mut whole = analyse(&worked_map(), false);
+        whole.nodes.iter_mut().for_each(|node| node.rank_range = None);
+        assert_eq!(quick, whole);
+    }
+
+    #[test]
+    fn knots_residual_and_what_passes_along_links_are_told() {
+        let found = analyse(&worked_map(), true);
+        assert_eq!(found.components, [[4, 7, 8].map(Uuid::from_u128)]);
+        assert!(found.residual.is_some_and(|residual| residual <= 1e-12));
+        assert_eq!(found.links.len(), 11);
+        assert_eq!((found.links[0].id, found.links[0].to), (Uuid::from_u128(101), Uuid::from_u128(3)));
+    }
+
+    #[test]
+    fn whoever_watches_sees_it_get_on_and_can_stop_it_at_any_point() {
+        let options = Options { matrix: true, ranges: true };
+        let mut told = Vec::new();
+        let mut watch = |done: f64| {
+            told.push(done);
+            std::ops::ControlFlow::Continue(())
+        };
+        assert!(analyse_watched(&worked_map(), options, &mut watch).is_some());
+        assert!(told.is_sorted() && told.last() == Some(&1.0));
+        for last in 0..told.len() {
+            let mut seen = 0;
+            let mut watch = |_: f64| {
+                seen += 1;
+                if seen <= last {
+                    std::ops::ControlFlow::Continue(())
+                } else {
+                    std::ops::ControlFlow::Break(())
+                }
+            };
+            assert_eq!(analyse_watched(&worked_map(), options, &mut watch), None, "at {last}");
+        }
+    }
+
+    #[test]
+    fn thousands_of_causes_without_a_link_are_listed_and_cost_nothing() {
+        let names: Vec<String> = (0..5_000).map(|turn| format!("c{turn}")).chain(["G".to_owned()]).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let found = analyse(&graph(&names, &[("c1", "c2", 4), ("c2", "G", 1)]), false);
+        assert_eq!(found.nodes.iter().filter(|node| node.reaches_gap).count(), 3);
+        assert_eq!((found.nodes[4_999].gives, found.nodes[4_999].rank), (Some(0.0), None));
     }
 
     #[test]

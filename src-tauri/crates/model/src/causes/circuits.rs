@@ -1,196 +1,192 @@
-//! Elementary circuits of a directed graph, shortest first and never more than a cap: Johnson's search (1975) with a bound on
-//! the length (Gupta & Suzumura 2021), so that the time per circuit stays polynomial on any graph. What a circuit means
-//! on the map is left to `loops`.
+//! Elementary circuits of a directed graph, shortest first, never more than a cap and never more work than a limit. The search
+//! is left to `johnson`; what a circuit means on the map to `loops` and `paths`.
 
 use std::ops::ControlFlow;
+
+use petgraph::{Graph, algo::tarjan_scc};
+
+use super::{
+    johnson::{Arcs, Stop, Work, each_circuit},
+    watch::{Unwatched, Watch},
+};
 
 /// Circuits, each as its nodes in order from its lowest, shortest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Circuits {
     /// At most as many as asked for.
     pub found: Vec<Vec<usize>>,
-    /// Whether there are more.
+    /// Whether there are more, or may be because the search was stopped at its limit of work.
     pub capped: bool,
 }
 
+/// Arcs that may be looked at before a search ends with what it has: some tenths of a second.
+const MOST_WORK: usize = 60_000_000;
+/// With circuits of this length the first round begins: they are found at once in any graph.
+const FIRST_ROUND: usize = 3;
+
 /// The shortest circuits of a graph, given by the successors of each node, at most `cap`.
 pub fn circuits(successors: &[Vec<usize>], cap: usize) -> Circuits {
-    let longest = successors.len();
-    if let Some(mut found) = all_within(successors, longest, cap) {
-        found.sort_by_key(Vec::len);
-        return Circuits { found, capped: false };
-    }
-    // Find the length at which the cap is passed: all circuits below it fit, those of that length fill what is left.
-    let (mut fits, mut passes) = (0, longest);
-    while passes - fits > 1 {
-        let middle = fits.midpoint(passes);
-        if all_within(successors, middle, cap).is_some() { fits = middle } else { passes = middle }
-    }
-    let mut found = all_within(successors, fits, cap).unwrap_or_default();
-    found.sort_by_key(Vec::len);
-    let _stopped = each_within(successors, passes, &mut |circuit| {
-        if found.len() == cap {
-            return ControlFlow::Break(());
-        }
-        if circuit.len() == passes {
-            found.push(circuit.to_vec());
-        }
-        ControlFlow::Continue(())
-    });
-    Circuits { found, capped: true }
+    circuits_watched(successors, cap, &mut Unwatched).expect("BUG: nobody stops it")
 }
 
-/// All circuits of at most `longest` nodes; none when there are more than `cap`.
-fn all_within(successors: &[Vec<usize>], longest: usize, cap: usize) -> Option<Vec<Vec<usize>>> {
-    let mut found = Vec::new();
-    let flow = each_within(successors, longest, &mut |circuit| {
-        if found.len() == cap {
-            return ControlFlow::Break(());
-        }
-        found.push(circuit.to_vec());
-        ControlFlow::Continue(())
-    });
-    flow.is_continue().then_some(found)
+/// The same; none when stopped.
+pub(super) fn circuits_watched(
+    successors: &[Vec<usize>],
+    cap: usize,
+    watch: &mut dyn Watch,
+) -> Option<Circuits> {
+    let knots = Knots::of(successors);
+    knots.shortest(knots.arcs.order(), cap, Work::of(MOST_WORK, watch))
 }
 
-type Visit<'a> = &'a mut dyn FnMut(&[usize]) -> ControlFlow<()>;
+/// The shortest circuits through node 0, at most `cap`.
+pub(super) fn circuits_through_first(successors: &[Vec<usize>], cap: usize) -> Circuits {
+    let knots = Knots::of(successors);
+    let starts = usize::from(knots.places.first() == Some(&0));
+    knots.shortest(starts, cap, Work::of(MOST_WORK, &mut Unwatched)).expect("BUG: nobody stops it")
+}
 
-/// Shows every circuit of at most `longest` nodes, by its lowest node.
-fn each_within(successors: &[Vec<usize>], longest: usize, visit: Visit) -> ControlFlow<()> {
-    let mut predecessors = vec![Vec::new(); successors.len()];
+/// Sets of nodes each of which leads to every other of its set, largest first, in each the lowest node first; a node alone
+/// is one (Tarjan 1972).
+pub(super) fn strongly_connected(successors: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut map = Graph::<(), ()>::with_capacity(successors.len(), 0);
+    let places: Vec<_> = successors.iter().map(|_| map.add_node(())).collect();
     for (node, effects) in successors.iter().enumerate() {
-        effects.iter().for_each(|&effect| predecessors[effect].push(node));
+        effects.iter().for_each(|&effect| {
+            map.add_edge(places[node], places[effect], ());
+        });
     }
-    for start in 0..successors.len() {
-        let home = distances(start, &predecessors);
-        if successors[start].iter().any(|&first| first >= start && home[first].is_some()) {
-            Search::new(start, successors, &home, longest).run(visit)?;
-        }
-    }
-    ControlFlow::Continue(())
+    let sorted = |set: Vec<petgraph::graph::NodeIndex>| {
+        let mut set: Vec<usize> = set.into_iter().map(petgraph::graph::NodeIndex::index).collect();
+        set.sort_unstable();
+        set
+    };
+    let mut sets: Vec<Vec<usize>> = tarjan_scc(&map).into_iter().map(sorted).collect();
+    sets.sort_by_key(|set| (std::cmp::Reverse(set.len()), set[0]));
+    sets
 }
 
-/// From each node not below `start` the number of links back to it, by way of such nodes only.
-fn distances(start: usize, predecessors: &[Vec<usize>]) -> Vec<Option<usize>> {
-    let mut distance = vec![None; predecessors.len()];
-    distance[start] = Some(0);
-    let mut ring = vec![start];
-    for far in 1.. {
-        let mut next = Vec::new();
-        for &before in ring.iter().flat_map(|&node| &predecessors[node]) {
-            if before > start && distance[before].is_none() {
-                distance[before] = Some(far);
-                next.push(before);
+/// What is left of a graph without the nodes and arcs that lie on no circuit.
+struct Knots {
+    /// The node that each of `arcs` was, ascending.
+    places: Vec<usize>,
+    arcs: Arcs,
+    /// Nodes of the largest.
+    largest: usize,
+}
+
+impl Knots {
+    fn of(successors: &[Vec<usize>]) -> Self {
+        let mut knot_of = vec![None; successors.len()];
+        let mut largest = 0;
+        for (knot, set) in strongly_connected(successors).into_iter().enumerate() {
+            if set.len() > 1 || successors[set[0]].contains(&set[0]) {
+                largest = largest.max(set.len());
+                set.into_iter().for_each(|node| knot_of[node] = Some(knot));
             }
         }
-        if next.is_empty() {
-            break;
-        }
-        ring = next;
-    }
-    distance
-}
-
-/// The search for circuits through `start` and nodes above it.
-struct Search<'a> {
-    start: usize,
-    successors: &'a [Vec<usize>],
-    /// Links from each node back to the start; none where there is no way back.
-    home: &'a [Option<usize>],
-    longest: usize,
-    path: Vec<usize>,
-    on_path: Vec<bool>,
-    /// A node found barren behind a path of this many nodes is barren behind any path as long or longer, until
-    /// something that it waits for is released.
-    barren_behind: Vec<usize>,
-    /// For each node those to release with it.
-    waiting: Vec<Vec<usize>>,
-}
-
-/// A node of the path: which successor is next, and whether a circuit was closed beyond it.
-struct Step {
-    next: usize,
-    closed: bool,
-}
-
-impl<'a> Search<'a> {
-    fn new(start: usize, successors: &'a [Vec<usize>], home: &'a [Option<usize>], longest: usize) -> Self {
-        let order = successors.len();
-        Self {
-            start,
-            successors,
-            home,
-            longest,
-            path: Vec::new(),
-            on_path: vec![false; order],
-            barren_behind: vec![usize::MAX; order],
-            waiting: vec![Vec::new(); order],
-        }
+        let places: Vec<usize> = (0..knot_of.len()).filter(|&node| knot_of[node].is_some()).collect();
+        let mut turns = vec![0; knot_of.len()];
+        places.iter().enumerate().for_each(|(turn, &node)| turns[node] = turn);
+        let within = |&node: &usize| {
+            let effects = successors[node].iter().filter(|effect| knot_of[**effect] == knot_of[node]);
+            effects.map(|&effect| turns[effect]).collect()
+        };
+        let arcs = Arcs::of(places.iter().map(within).collect());
+        Self { arcs, places, largest }
     }
 
-    fn run(&mut self, visit: Visit) -> ControlFlow<()> {
-        if self.longest == 0 {
-            return ControlFlow::Continue(());
-        }
-        let mut steps = vec![self.enter(self.start)];
-        while let (Some(step), Some(&node)) = (steps.last_mut(), self.path.last()) {
-            let next = self.successors[node].get(step.next).copied();
-            step.next += 1;
-            match next {
-                Some(effect) if effect == self.start => {
-                    step.closed = true;
-                    visit(&self.path)?;
+    /// Rounds with a longer bound each, until everything is found or more than the cap; a round that passes the cap shortens its own
+    /// bound as it goes.
+    fn shortest(&self, starts: usize, cap: usize, mut work: Work) -> Option<Circuits> {
+        let mut bound = FIRST_ROUND.min(self.largest);
+        let mut last = Shortest::of(cap, 0);
+        loop {
+            let mut round = Shortest::of(cap, bound);
+            let flow = each_circuit(&self.arcs, starts, bound, &mut work, &mut |circuit| round.keep(circuit));
+            match flow {
+                ControlFlow::Break(Stop::Stopped) => return None,
+                ControlFlow::Break(Stop::Exhausted) => {
+                    round.complete_from(last);
+                    return Some(self.told(round));
                 }
-                Some(effect) if self.may_enter(effect) => steps.push(self.enter(effect)),
-                Some(_) => {}
-                None => {
-                    let closed = step.closed;
-                    steps.pop();
-                    self.leave(node, closed);
-                    if let Some(before) = steps.last_mut() {
-                        before.closed |= closed;
-                    }
+                ControlFlow::Continue(()) if round.more || bound == self.largest => {
+                    return Some(self.told(round));
+                }
+                ControlFlow::Continue(()) => {
+                    bound = self.next_bound(&round, last.count == 0);
+                    last = round;
                 }
             }
         }
-        ControlFlow::Continue(())
     }
 
-    fn may_enter(&self, node: usize) -> bool {
-        let behind = self.path.len();
-        node > self.start
-            && !self.on_path[node]
-            && behind < self.barren_behind[node]
-            && self.home[node].is_some_and(|home| behind + home <= self.longest)
+    /// The length at which circuits would pass the cap if they went on growing in number as they did up to now; after the
+    /// first round, as if every node led to as many others as they do in the mean.
+    fn next_bound(&self, round: &Shortest, is_first: bool) -> usize {
+        let bound = round.by_length.len() - 1;
+        let [before, longest] = [bound - 1, bound].map(|length| round.by_length[length].len() as f64);
+        let growth = if is_first { self.arcs.degree() } else { longest / before };
+        let most = if is_first { self.largest } else { bound + bound / 2 };
+        let lacking = (round.cap as f64 / round.count.max(1) as f64).ln() / growth.ln();
+        let more = if lacking.is_finite() && lacking > 0.0 { lacking.ceil() as usize } else { bound / 2 };
+        bound.saturating_add(more.max(1)).min(most.max(bound + 1)).min(self.largest)
     }
 
-    fn enter(&mut self, node: usize) -> Step {
-        self.barren_behind[node] = self.path.len();
-        self.on_path[node] = true;
-        self.path.push(node);
-        Step { next: 0, closed: false }
+    fn told(&self, kept: Shortest) -> Circuits {
+        let place = |circuit: Vec<usize>| circuit.into_iter().map(|turn| self.places[turn]).collect();
+        let found = kept.by_length.into_iter().flatten().map(place).collect();
+        Circuits { found, capped: kept.more }
+    }
+}
+
+/// The shortest of the circuits shown so far.
+struct Shortest {
+    by_length: Vec<Vec<Vec<usize>>>,
+    count: usize,
+    cap: usize,
+    /// Whether some were let go.
+    more: bool,
+}
+
+impl Shortest {
+    fn of(cap: usize, bound: usize) -> Self {
+        Self { by_length: vec![Vec::new(); bound + 1], count: 0, cap, more: false }
     }
 
-    fn leave(&mut self, node: usize, closed: bool) {
-        self.path.pop();
-        self.on_path[node] = false;
-        if closed {
-            self.release(node);
-            return;
-        }
-        for &effect in &self.successors[node] {
-            if effect > self.start && !self.waiting[effect].contains(&node) {
-                self.waiting[effect].push(node);
+    /// Keeps a circuit, and lets the longest go when they are too many; up to which length others are of interest.
+    fn keep(&mut self, circuit: &[usize]) -> usize {
+        self.by_length[circuit.len()].push(circuit.to_vec());
+        self.count += 1;
+        self.let_go();
+        if self.more { self.by_length.len().saturating_sub(2) } else { self.by_length.len() - 1 }
+    }
+
+    fn let_go(&mut self) {
+        while self.count > self.cap {
+            self.more = true;
+            if let Some(longest) = self.by_length.last_mut() {
+                self.count -= usize::from(longest.pop().is_some());
             }
+            self.without_empty();
         }
     }
 
-    fn release(&mut self, node: usize) {
-        let mut open = vec![node];
-        while let Some(node) = open.pop() {
-            self.barren_behind[node] = usize::MAX;
-            open.append(&mut self.waiting[node]);
+    /// Once some were let go, the last length is one that some are kept of.
+    fn without_empty(&mut self) {
+        while self.by_length.last().is_some_and(Vec::is_empty) {
+            self.by_length.pop();
         }
+    }
+
+    /// What a round that was not ended lacks of the round before it, which had everything up to a length.
+    fn complete_from(&mut self, mut last: Self) {
+        let known = last.by_length.len().min(self.by_length.len());
+        last.by_length.extend(self.by_length.drain(known..));
+        last.count = last.by_length.iter().map(Vec::len).sum();
+        last.let_go();
+        last.more = true;
+        *self = last;
     }
 }
 
@@ -293,6 +289,33 @@ mod tests {
         assert!(found.iter().all(|circuit| circuit.len() == 41));
     }
 
+    #[test]
+    fn work_without_end_is_stopped_with_the_shortest_known() {
+        let knots = Knots::of(&complete(40));
+        let limited = knots.shortest(40, 100_000, Work::of(1_000_000, &mut Unwatched)).unwrap();
+        let of_length =
+            |length: usize| limited.found.iter().filter(|circuit| circuit.len() == length).count();
+        assert!(limited.capped && limited.found.len() < 100_000);
+        assert_eq!((of_length(2), of_length(3)), (780, 19_760));
+    }
+
+    #[test]
+    fn a_watch_can_stop_it() {
+        let mut told = Vec::new();
+        let stop = &mut |done: f64| {
+            told.push(done);
+            if told.len() < 3 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        };
+        assert_eq!(circuits_watched(&complete(60), 1_000_000, stop), None);
+        assert!(told.is_sorted() && told.len() == 3);
+    }
+
+    #[test]
+    fn the_sets_that_hang_together_come_largest_first() {
+        let sets = strongly_connected(&[vec![1], vec![0], vec![3], vec![4], vec![2, 0], vec![0]]);
+        assert_eq!(sets, [vec![2, 3, 4], vec![0, 1], vec![5]]);
+    }
+
     proptest! {
         #[test]
         fn every_circuit_is_found_once(successors in any_successors()) {
@@ -305,12 +328,27 @@ mod tests {
         }
 
         #[test]
-        fn a_bound_keeps_the_short_ones_and_only_those(successors in any_successors(), longest in 0usize..8) {
-            let found: BTreeSet<Vec<usize>> =
-                all_within(&successors, longest, MANY).unwrap().into_iter().collect();
+        fn those_through_the_first_node_are_all_of_them(successors in any_successors()) {
+            let found: BTreeSet<Vec<usize>> = circuits_through_first(&successors, MANY).found.into_iter().collect();
             let mut expected = by_trying(&successors);
-            expected.retain(|circuit| circuit.len() <= longest);
+            expected.retain(|circuit| circuit[0] == 0);
             prop_assert_eq!(found, expected);
+        }
+
+        #[test]
+        fn at_the_limit_of_work_what_is_found_are_circuits_shortest_first(
+            successors in any_successors(),
+            most in 1usize..600,
+            cap in 0usize..12,
+        ) {
+            let knots = Knots::of(&successors);
+            let Circuits { found, capped } =
+                knots.shortest(knots.arcs.order(), cap, Work::of(most, &mut Unwatched)).unwrap();
+            let all = by_trying(&successors);
+            prop_assert!(found.is_sorted_by_key(Vec::len) && found.len() <= cap);
+            prop_assert!(capped || found.len() == all.len());
+            prop_assert_eq!(found.iter().collect::<BTreeSet<_>>().len(), found.len());
+            prop_assert!(found.iter().all(|circuit| all.contains(circuit)));
         }
 
         #[test]

@@ -39,6 +39,8 @@ pub struct GraphNode {
 /// A link between two nodes, by their place in the graph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GraphLink {
+    /// The link's key.
+    pub id: Uuid,
     /// The cause.
     pub from: usize,
     /// The effect.
@@ -47,7 +49,12 @@ pub struct GraphLink {
     pub strength: u8,
     /// Whether the effect moves the same way.
     pub sign: Sign,
+    /// Whether the effect comes later.
+    pub delay: bool,
 }
+
+/// Below this u every figure is, to the last digit, what it is here; smaller ones would only overflow.
+const LEAST_UNNAMED: f64 = 1e-100;
 
 /// Nodes (causes first, then focus gaps, each in the order in which they were made), links, and u, the strength of
 /// "not named yet" at every node.
@@ -66,7 +73,7 @@ impl CauseGraph {
         links.retain(|link| {
             nodes.get(link.from).is_some_and(|node| node.kind == NodeKind::Cause) && link.to < nodes.len()
         });
-        let unnamed = if unnamed.is_finite() && unnamed > 0.0 { unnamed } else { 1.0 };
+        let unnamed = if unnamed.is_finite() && unnamed > 0.0 { unnamed.max(LEAST_UNNAMED) } else { 1.0 };
         let places = nodes.iter().enumerate().map(|(place, node)| (node.id, place)).collect();
         Self { nodes, links, unnamed, places }
     }
@@ -91,7 +98,8 @@ impl CauseGraph {
             nodes.iter().enumerate().map(|(place, node)| (node.id, place)).collect();
         let links = workbook.links.iter().filter_map(|link| {
             let (&from, &to) = (places.get(&link.from_cause.uuid())?, places.get(&link.to())?);
-            Some(GraphLink { from, to, strength: link.strength, sign: link.sign })
+            let (id, strength, sign, delay) = (link.id.uuid(), link.strength, link.sign, link.delay);
+            Some(GraphLink { id, from, to, strength, sign, delay })
         });
         let links = links.collect();
         Self::new(nodes, links, workbook.settings().unnamed)
@@ -150,13 +158,26 @@ impl CauseGraph {
     }
 
     /// The nodes from which links lead to one of these, those themselves among them.
-    pub fn upstream(&self, of: &[usize]) -> Vec<bool> {
-        let into = self.links_into();
+    pub fn leading_to(&self, of: &[usize]) -> Vec<bool> {
+        self.reached(of, |link| (link.to, link.from))
+    }
+
+    /// The nodes to which links lead from one of these, those themselves among them.
+    pub fn led_to_from(&self, of: &[usize]) -> Vec<bool> {
+        self.reached(of, |link| (link.from, link.to))
+    }
+
+    /// What is reached from these nodes when every link is a step from the first to the second of its ends.
+    fn reached(&self, from: &[usize], ends: impl Fn(&GraphLink) -> (usize, usize)) -> Vec<bool> {
+        let mut steps = vec![Vec::new(); self.nodes.len()];
+        for (at, next) in self.links.iter().map(ends) {
+            steps[at].push(next);
+        }
         let mut reached = vec![false; self.nodes.len()];
-        let mut open: Vec<usize> = of.to_vec();
+        let mut open = from.to_vec();
         while let Some(node) = open.pop() {
             if !std::mem::replace(&mut reached[node], true) {
-                open.extend(into[node].iter().map(|&link| self.links[link].from));
+                open.extend(&steps[node]);
             }
         }
         reached
@@ -164,7 +185,7 @@ impl CauseGraph {
 
     /// For each node whether it is a focus gap or leads to one.
     pub fn reaching(&self) -> Vec<bool> {
-        self.upstream(&self.gaps())
+        self.leading_to(&self.gaps())
     }
 }
 
@@ -186,13 +207,15 @@ pub(crate) mod tests {
             kind: if name.starts_with('G') { NodeKind::Gap } else { NodeKind::Cause },
             weight: 1.0,
         });
-        let link = |&(from, to, strength): &(&str, &str, u8)| GraphLink {
+        let link = |(turn, &(from, to, strength)): (u128, &(&str, &str, u8))| GraphLink {
+            id: Uuid::from_u128(101 + turn),
             from: place(from),
             to: place(to),
             strength,
             sign: Sign::Same,
+            delay: false,
         };
-        CauseGraph::new(nodes.collect(), links.iter().map(link).collect(), 1.0)
+        CauseGraph::new(nodes.collect(), (0..).zip(links).map(link).collect(), 1.0)
     }
 
     /// The worked map of eight causes and two gaps.
@@ -290,10 +313,12 @@ pub(crate) mod tests {
                     weight: if place < causes { 1.0 } else { weights[place - causes] },
                 };
                 let links = (0..causes * (causes + gaps)).map(|cell| GraphLink {
+                    id: Uuid::from_u128(101 + cell as u128),
                     from: cell / (causes + gaps),
                     to: cell % (causes + gaps),
                     strength: strengths[cell],
                     sign: if signs[cell] { Sign::Opposite } else { Sign::Same },
+                    delay: cell % 3 == 0,
                 });
                 let links = links.filter(|link| (1..=4).contains(&link.strength) && link.from != link.to);
                 CauseGraph::new((0..causes + gaps).map(node).collect(), links.collect(), unnamed)
@@ -311,7 +336,8 @@ pub(crate) mod tests {
         let graph = CauseGraph::of(&workbook);
         let labels: Vec<&str> = graph.nodes().iter().map(|node| &*node.label).collect();
         assert_eq!(labels, ["kept", "G1"]);
-        assert_eq!(graph.links(), [GraphLink { from: 0, to: 1, strength: 2, sign: Sign::Same }]);
+        let (id, sign) = (key("kept>G1"), Sign::Same);
+        assert_eq!(graph.links(), [GraphLink { id, from: 0, to: 1, strength: 2, sign, delay: false }]);
     }
 
     #[test]
@@ -321,11 +347,11 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn upstream_holds_everything_that_leads_here() {
+    fn what_leads_to_a_node_is_everything_upstream_of_it() {
         let map = worked_map();
-        let upstream = map.upstream(&[map.find(Uuid::from_u128(3)).unwrap()]);
+        let leading = map.leading_to(&[map.find(Uuid::from_u128(3)).unwrap()]);
         let names: Vec<&str> =
-            map.nodes().iter().zip(upstream).filter(|(_, is)| *is).map(|(node, _)| &*node.label).collect();
+            map.nodes().iter().zip(leading).filter(|(_, is)| *is).map(|(node, _)| &*node.label).collect();
         assert_eq!(names, ["hire", "budget", "vacancies"]);
     }
 

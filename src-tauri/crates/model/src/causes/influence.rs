@@ -1,12 +1,14 @@
 //! Influence and give-and-take: the total-relation matrix of the published method (Gabus & Fontela 1972; Celikbilek &
 //! Ozdemir 2020). It favors what stands next to the gap; the first ranking is `headwaters`.
 
-use super::{CauseGraph, Solver, components};
+use super::{
+    CauseGraph,
+    eliminate::{Eliminated, Walk},
+    watch::{Part, Unwatched, Watch},
+};
 
-/// Above this condition number a solution cannot be trusted.
+/// Above this condition number I − X counts as singular.
 const WORST_CONDITION: f64 = 1e12;
-/// The largest |T − X − XT| that a solution may leave.
-const WORST_RESIDUAL: f64 = 1e-9;
 
 /// X = K/s with s the largest row or column sum of K, T = X(I − X)⁻¹; by node. A node on which T does not exist has nulls.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,37 +25,48 @@ pub struct Influence {
     pub to_gaps: Vec<Vec<Option<f64>>>,
     /// Nodes kept out because a closed loop at full strength, which leads to no focus gap, makes T endless.
     pub unlinked_loop: Vec<bool>,
+    /// The largest |T − X − XT|: of its row and column sums, or of every entry when the matrix was asked for. None
+    /// where T exists nowhere.
+    pub residual: Option<f64>,
     /// The places on which T exists, in order, and T itself; only when asked for.
     pub matrix: Option<(Vec<usize>, Vec<Vec<f64>>)>,
 }
 
 /// Give-and-take of a graph. Where I − X is singular or nearly so, only the nodes that reach a focus gap are computed.
 pub fn influence(graph: &CauseGraph, with_matrix: bool) -> Influence {
-    let order = graph.nodes().len();
-    let relation = Relation::of(graph);
-    let everywhere: Vec<usize> = (0..order).collect();
-    let mut found = Influence {
-        active_sum: relation.active.clone(),
-        passive_sum: relation.passive.clone(),
-        gives: vec![None; order],
-        takes: vec![None; order],
-        to_gaps: vec![vec![None; order]; graph.gaps().len()],
-        unlinked_loop: vec![false; order],
-        matrix: None,
-    };
-    if !relation.has_closed_loop(graph) && relation.fill(graph, &everywhere, with_matrix, &mut found) {
-        return found;
-    }
-    let reaching = graph.reaching();
-    let linked: Vec<usize> = everywhere.into_iter().filter(|&place| reaching[place]).collect();
-    relation.fill(graph, &linked, with_matrix, &mut found);
-    found.unlinked_loop = reaching.into_iter().map(|reaches| !reaches).collect();
-    found
+    influence_watched(graph, with_matrix, &mut Unwatched).expect("BUG: nobody stops it")
 }
 
-/// K and its sums.
+/// The same; none when stopped.
+pub(super) fn influence_watched(
+    graph: &CauseGraph,
+    with_matrix: bool,
+    watch: &mut dyn Watch,
+) -> Option<Influence> {
+    let relation = Relation::of(graph);
+    let mut found = relation.without_total(graph);
+    let everywhere = Total::of(&relation, |_| true);
+    let everywhere = everywhere.filter(|total| total.condition(&relation) <= WORST_CONDITION);
+    watch.step(0.3).is_continue().then_some(())?;
+    let total = everywhere.or_else(|| {
+        let reaching = graph.reaching();
+        found.unlinked_loop = reaching.iter().map(|reaches| !reaches).collect();
+        Total::of(&relation, |place| reaching[place])
+    });
+    if let Some(total) = total {
+        total.tell(graph, &mut found);
+        watch.step(0.6).is_continue().then_some(())?;
+        if with_matrix {
+            total.tell_matrix(&mut found, watch)?;
+        }
+    }
+    watch.step(1.0).is_continue().then_some(found)
+}
+
+/// K, by its links, and its sums.
 struct Relation {
-    strength: Vec<Vec<f64>>,
+    /// For each node its effects and the strength of the links there.
+    onto: Vec<Vec<(usize, f64)>>,
     active: Vec<f64>,
     passive: Vec<f64>,
     largest: f64,
@@ -62,81 +75,156 @@ struct Relation {
 impl Relation {
     fn of(graph: &CauseGraph) -> Self {
         let order = graph.nodes().len();
-        let mut strength = vec![vec![0.0; order]; order];
+        let mut onto = vec![Vec::new(); order];
+        let (mut active, mut passive) = (vec![0.0; order], vec![0.0; order]);
         for link in graph.links() {
-            strength[link.from][link.to] += f64::from(link.strength);
+            let strength = f64::from(link.strength);
+            onto[link.from].push((link.to, strength));
+            active[link.from] += strength;
+            passive[link.to] += strength;
         }
-        let active: Vec<f64> = strength.iter().map(|row| row.iter().sum()).collect();
-        let passive: Vec<f64> =
-            (0..order).map(|column| strength.iter().map(|row| row[column]).sum()).collect();
         let largest = active.iter().chain(&passive).copied().fold(0.0, f64::max);
-        Self { strength, active, passive, largest }
+        Self { onto, active, passive, largest }
     }
 
-    /// An entry of X.
-    fn x(&self, from: usize, to: usize) -> f64 {
-        if self.largest > 0.0 { self.strength[from][to] / self.largest } else { 0.0 }
-    }
-
-    /// Whether some loop keeps its full strength to itself, so that I − X is singular: exact, in whole numbers.
-    fn has_closed_loop(&self, graph: &CauseGraph) -> bool {
-        let is_full = |sum: f64| self.largest > 0.0 && sum >= self.largest;
-        components(graph).iter().any(|component| {
-            let within = |sum: &dyn Fn(usize, usize) -> f64, one: usize| -> f64 {
-                component.iter().map(|&other| sum(one, other)).sum()
-            };
-            let rows_full = component.iter().all(|&one| is_full(within(&|a, b| self.strength[a][b], one)));
-            let columns_full = component.iter().all(|&one| is_full(within(&|a, b| self.strength[b][a], one)));
-            rows_full || columns_full
-        })
-    }
-
-    /// Fills in the figures of these places; false, and nothing filled in, when they cannot be trusted.
-    fn fill(&self, graph: &CauseGraph, places: &[usize], with_matrix: bool, found: &mut Influence) -> bool {
-        let order = places.len();
-        let identity = |row: usize, column: usize| if row == column { 1.0 } else { 0.0 };
-        let system = |row: usize, column: usize| identity(row, column) - self.x(places[row], places[column]);
-        let solver = Solver::new(order, system);
-        let ones = vec![1.0; order];
-        // I − X is an M-matrix: its inverse has no negative entry, so that the row sums of the inverse are its norm.
-        let (rows, columns) = (solver.solve(&ones), solver.solve_transposed(&ones));
-        if !is_trustworthy(&rows)
-            || !is_trustworthy(&columns)
-            || self.residual(places, &rows) > WORST_RESIDUAL
-        {
-            return false;
+    /// Everything but T.
+    fn without_total(&self, graph: &CauseGraph) -> Influence {
+        let order = self.onto.len();
+        Influence {
+            active_sum: self.active.clone(),
+            passive_sum: self.passive.clone(),
+            gives: vec![None; order],
+            takes: vec![None; order],
+            to_gaps: vec![vec![None; order]; graph.gaps().len()],
+            unlinked_loop: vec![false; order],
+            residual: None,
+            matrix: None,
         }
-        for (turn, &place) in places.iter().enumerate() {
-            found.gives[place] = Some(rows[turn] - 1.0);
-            found.takes[place] = Some(columns[turn] - 1.0);
-        }
-        for (column, gap) in found.to_gaps.iter_mut().zip(graph.gaps()) {
-            let unit: Vec<f64> = places.iter().map(|&place| identity(place, gap)).collect();
-            for ((&place, total), unit) in places.iter().zip(solver.solve(&unit)).zip(&unit) {
-                column[place] = Some(total - unit);
-            }
-        }
-        if with_matrix {
-            let total = solver.solve_all(|row, column| self.x(places[row], places[column]));
-            let row = |row: usize| (0..order).map(|column| total[(row, column)]).collect();
-            found.matrix = Some((places.to_vec(), (0..order).map(row).collect()));
-        }
-        true
-    }
-
-    /// The largest |D − X·1 − X·D| with D the row sums of T: the published residual |T − X − XT|, summed over rows.
-    fn residual(&self, places: &[usize], rows: &[f64]) -> f64 {
-        let left = places.iter().zip(rows).map(|(&from, row)| {
-            let through: f64 = places.iter().zip(rows).map(|(&to, row)| self.x(from, to) * row).sum();
-            (row - 1.0 - through).abs()
-        });
-        left.fold(0.0, f64::max)
     }
 }
 
-/// Whether (I − X)⁻¹·1 is finite, positive and small enough; ‖I − X‖ is at most 2.
-fn is_trustworthy(sums: &[f64]) -> bool {
-    sums.iter().all(|sum| sum.is_finite() && *sum > 0.0 && 2.0 * sum <= WORST_CONDITION)
+/// T on some of the nodes: (I − X)⁻¹ less the identity, with X a walk along the links that stops with what a node's
+/// strengths lack of s.
+struct Total {
+    /// Its nodes with links.
+    places: Vec<usize>,
+    /// Its nodes without any: they give and take nothing, and stay out of the work.
+    idle: Vec<usize>,
+    walk: Walk,
+    eliminated: Eliminated,
+    /// Row and column sums of (I − X)⁻¹.
+    rows: Vec<f64>,
+    columns: Vec<f64>,
+}
+
+impl Total {
+    /// None where I − X is singular, which the whole numbers of K show exactly, or where its inverse cannot be written.
+    fn of(relation: &Relation, is_within: impl Fn(usize) -> bool) -> Option<Self> {
+        let within = (0..relation.onto.len()).filter(|&place| is_within(place));
+        let (idle, places): (Vec<usize>, Vec<usize>) =
+            within.partition(|&place| relation.active[place] + relation.passive[place] == 0.0);
+        let mut turns = vec![None; relation.onto.len()];
+        places.iter().enumerate().for_each(|(turn, &place)| turns[place] = Some(turn));
+        let within = |&place: &usize| -> Vec<(usize, f64)> {
+            relation.onto[place].iter().filter_map(|&(to, strength)| Some((turns[to]?, strength))).collect()
+        };
+        let strengths: Vec<Vec<(usize, f64)>> = places.iter().map(within).collect();
+        let rest = |row: &Vec<(usize, f64)>| relation.largest - row.iter().map(|(_, k)| k).sum::<f64>();
+        let stay =
+            strengths.iter().map(|row| if row.is_empty() { 1.0 } else { rest(row) / relation.largest });
+        let stay = stay.collect();
+        let x = |row: Vec<(usize, f64)>| row.into_iter().map(|(to, k)| (to, k / relation.largest)).collect();
+        let walk = Walk { steps: strengths.into_iter().map(x).collect(), stay };
+        let eliminated = Eliminated::of(&walk)?;
+        let mut rows = vec![1.0; places.len()];
+        eliminated.solve(&mut rows, 1);
+        let columns = eliminated.solve_transposed(&vec![1.0; places.len()]);
+        let finite = rows.iter().chain(&columns).all(|sum| sum.is_finite());
+        finite.then_some(Self { places, idle, walk, eliminated, rows, columns })
+    }
+
+    /// The condition number of I − X, the larger of those by rows and by columns. No entry of the inverse is negative,
+    /// so that its sums are its norms.
+    fn condition(&self, relation: &Relation) -> f64 {
+        let most = |sums: &[f64]| sums.iter().copied().fold(0.0, f64::max);
+        let of_system = |sums: &[f64]| {
+            if relation.largest > 0.0 { 1.0 + most(sums) / relation.largest } else { 1.0 }
+        };
+        let by_rows = of_system(&relation.active) * most(&self.rows);
+        by_rows.max(of_system(&relation.passive) * most(&self.columns))
+    }
+
+    /// Fills in the sums of T, its columns for the focus gaps, and the residual.
+    fn tell(&self, graph: &CauseGraph, found: &mut Influence) {
+        for ((&place, row), column) in self.places.iter().zip(&self.rows).zip(&self.columns) {
+            found.gives[place] = Some(row - 1.0);
+            found.takes[place] = Some(column - 1.0);
+        }
+        for (told, gap) in found.to_gaps.iter_mut().zip(graph.gaps()) {
+            let is_gap: Vec<f64> =
+                self.places.iter().map(|&place| if place == gap { 1.0 } else { 0.0 }).collect();
+            let mut column = is_gap.clone();
+            self.eliminated.solve(&mut column, 1);
+            for ((&place, total), is_gap) in self.places.iter().zip(column).zip(is_gap) {
+                told[place] = Some(total - is_gap);
+            }
+            self.idle.iter().for_each(|&place| told[place] = Some(0.0));
+        }
+        for &place in &self.idle {
+            (found.gives[place], found.takes[place]) = (Some(0.0), Some(0.0));
+        }
+        let exists = !self.places.is_empty() || !self.idle.is_empty();
+        found.residual = exists.then(|| self.residual_of_sums());
+    }
+
+    /// The largest |D − X·1 − X·D| and |R − Xᵀ·1 − Xᵀ·R|: T − X − XT and T − X − TX, summed over rows and columns.
+    fn residual_of_sums(&self) -> f64 {
+        let mut back: Vec<f64> = self.columns.iter().map(|column| column - 1.0).collect();
+        let mut worst = 0.0_f64;
+        for ((steps, row), column) in self.walk.steps.iter().zip(&self.rows).zip(&self.columns) {
+            let through: f64 = steps.iter().map(|&(to, x)| x * self.rows[to]).sum();
+            worst = worst.max((row - 1.0 - through).abs());
+            steps.iter().for_each(|&(to, x)| back[to] -= x * column);
+        }
+        back.into_iter().fold(worst, |worst, left| worst.max(left.abs()))
+    }
+
+    /// Fills in T and the residual of its every entry.
+    fn tell_matrix(&self, found: &mut Influence, watch: &mut dyn Watch) -> Option<()> {
+        let order = self.places.len();
+        let mut total = self.eliminated.inverse(&mut Part::of(watch, 0.6, 0.9))?;
+        (0..order).for_each(|turn| total[turn * order + turn] -= 1.0);
+        let rows: Vec<&[f64]> = total.chunks_exact(order.max(1)).collect();
+        found.residual = found.residual.map(|_| self.residual_of_entries(&rows));
+        found.matrix = Some(self.spread(&rows));
+        Some(())
+    }
+
+    /// T with the rows and columns of the nodes without links, and its places.
+    fn spread(&self, total: &[&[f64]]) -> (Vec<usize>, Vec<Vec<f64>>) {
+        let mut places = [&self.places[..], &self.idle].concat();
+        places.sort_unstable();
+        let turns: Vec<usize> =
+            self.places.iter().map(|&place| places.partition_point(|&one| one < place)).collect();
+        let mut spread = vec![vec![0.0; places.len()]; places.len()];
+        for (&row, total) in turns.iter().zip(total) {
+            turns.iter().zip(*total).for_each(|(&column, value)| spread[row][column] = *value);
+        }
+        (places, spread)
+    }
+
+    fn residual_of_entries(&self, total: &[&[f64]]) -> f64 {
+        let mut worst = 0.0_f64;
+        for (row, steps) in total.iter().zip(&self.walk.steps) {
+            let mut left = row.to_vec();
+            for &(to, x) in steps {
+                left[to] -= x;
+                left.iter_mut().zip(total[to]).for_each(|(left, through)| *left -= x * through);
+            }
+            worst = left.into_iter().fold(worst, |worst, left| worst.max(left.abs()));
+        }
+        worst
+    }
 }
 
 #[cfg(test)]
@@ -159,10 +247,12 @@ mod tests {
         };
         let order = strengths.len();
         let link = |cell: usize| GraphLink {
+            id: uuid::Uuid::from_u128(101 + cell as u128),
             from: cell / order,
             to: cell % order,
             strength: strengths[cell / order][cell % order],
             sign: Sign::Same,
+            delay: false,
         };
         let links = (0..order * order).map(link).filter(|link| link.strength > 0);
         CauseGraph::new((0..order).map(node).collect(), links.collect(), 1.0)
@@ -238,7 +328,73 @@ mod tests {
         assert_eq!(influence(&graph(&[], &[]), true).matrix.unwrap().0, [0usize; 0]);
     }
 
+    fn x(relation: &Relation, from: usize, to: usize) -> f64 {
+        let strengths = relation.onto[from].iter().filter(|(effect, _)| *effect == to);
+        strengths.map(|(_, strength)| strength / relation.largest).sum()
+    }
+
+    #[test]
+    fn a_self_feeding_pair_that_leads_to_a_gap_is_kept_in() {
+        // Every link out of the pair goes round or to the gap, and the pair has the largest sums.
+        let found = influence(&graph(&["a", "b", "G"], &[("a", "b", 4), ("b", "a", 3), ("b", "G", 1)]), true);
+        // X: a→b 1, b→a 3/4, b→G 1/4. One turn in four leaves the loop, and it leaves to G.
+        assert_eq!(found.unlinked_loop, [false; 3]);
+        assert!(near(&found.to_gaps[0], &[Some(1.0), Some(1.0), Some(0.0)]));
+        assert!(near(&found.gives, &[Some(8.0), Some(7.0), Some(0.0)]));
+        assert!(near(&found.takes, &[Some(6.0), Some(7.0), Some(2.0)]));
+        assert!(found.residual.unwrap() <= 1e-12);
+    }
+
+    #[test]
+    fn a_loop_that_loses_a_little_on_its_way_round_is_kept_in() {
+        let names: Vec<String> = (0..40).map(|turn| format!("c{turn}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let around = |last: u8| -> CauseGraph {
+            let strength = |turn: usize| if turn == 39 { last } else { 4 };
+            let links = (0..40).map(|turn| (names[turn], names[(turn + 1) % 40], strength(turn)));
+            graph(&names, &links.collect::<Vec<_>>())
+        };
+        // Forty nodes a time round, and three times in four once more: 160, less the node itself.
+        assert!((influence(&around(3), false).gives[0].unwrap() - 159.0).abs() < 1e-10);
+        assert_eq!(influence(&around(4), false).unlinked_loop, [true; 40]);
+    }
+
+    #[test]
+    fn a_closed_loop_without_the_largest_sum_is_kept_in() {
+        let map =
+            graph(&["a", "b", "c", "d", "G"], &[("a", "b", 3), ("b", "a", 3), ("c", "G", 4), ("d", "G", 1)]);
+        let found = influence(&map, false);
+        assert_eq!(found.unlinked_loop, [false; 5]);
+        // X = 3/5 each way: D = 0.6 / (1 − 0.6).
+        assert!((found.gives[0].unwrap() - 1.5).abs() < 1e-12);
+    }
+
     proptest! {
+        #[test]
+        fn the_residual_told_is_that_of_the_matrix(graph in any_graph()) {
+            let (sums, entries) = (influence(&graph, false), influence(&graph, true));
+            prop_assert!(sums.residual.is_none_or(|residual| residual <= 1e-9));
+            prop_assert!(entries.residual.is_none_or(|residual| residual <= 1e-9));
+            prop_assert_eq!(sums.residual.is_some(), entries.residual.is_some());
+            prop_assert!(near(&sums.gives, &entries.gives));
+        }
+
+        #[test]
+        fn the_sums_and_the_gaps_are_those_of_the_matrix(graph in any_graph()) {
+            let found = influence(&graph, true);
+            let Some((order, total)) = &found.matrix else { return Ok(()) };
+            for (row, &place) in order.iter().enumerate() {
+                let size = 1.0 + found.gives[place].unwrap() + found.takes[place].unwrap();
+                let (gives, takes) = (total[row].iter().sum::<f64>(), total.iter().map(|all| all[row]).sum::<f64>());
+                prop_assert!((gives - found.gives[place].unwrap()).abs() <= 1e-11 * size);
+                prop_assert!((takes - found.takes[place].unwrap()).abs() <= 1e-11 * size);
+                for (told, gap) in found.to_gaps.iter().zip(graph.gaps()) {
+                    let column = order.iter().position(|&place| place == gap).unwrap();
+                    prop_assert!((told[place].unwrap() - total[row][column]).abs() <= 1e-11 * size);
+                }
+            }
+        }
+
         #[test]
         fn what_is_given_is_taken(graph in any_graph()) {
             let found = influence(&graph, false);
@@ -261,8 +417,8 @@ mod tests {
                 for (row, &from) in order.iter().enumerate() {
                     for (column, &to) in order.iter().enumerate() {
                         let through: f64 = order.iter().enumerate()
-                            .map(|(turn, &place)| relation.x(from, place) * total[turn][column]).sum();
-                        prop_assert!((total[row][column] - relation.x(from, to) - through).abs() <= 1e-9);
+                            .map(|(turn, &place)| x(&relation, from, place) * total[turn][column]).sum();
+                        prop_assert!((total[row][column] - x(&relation, from, to) - through).abs() <= 1e-9);
                     }
                 }
             }
@@ -317,7 +473,7 @@ mod tests {
     }
 
     fn over_paths(relation: &Relation, from: usize, to: usize) -> f64 {
-        let longer = (from + 1..to).map(|next| relation.x(from, next) * over_paths(relation, next, to));
-        if from < to { relation.x(from, to) + longer.sum::<f64>() } else { 0.0 }
+        let longer = (from + 1..to).map(|next| x(relation, from, next) * over_paths(relation, next, to));
+        if from < to { x(relation, from, to) + longer.sum::<f64>() } else { 0.0 }
     }
 }

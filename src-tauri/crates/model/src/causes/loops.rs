@@ -1,14 +1,15 @@
 //! Loops of the cause map: which nodes hang together, and every elementary loop with its signs. The sentence that tells
 //! a loop is made from the text files, not here.
 
-use std::collections::HashMap;
-
-use petgraph::{Graph, algo::tarjan_scc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{CauseGraph, Circuits, circuits};
+use super::{
+    CauseGraph, Circuits,
+    circuits::{circuits_watched, strongly_connected},
+    watch::{Unwatched, Watch},
+};
 use crate::records::Sign;
 
 /// More loops than this are not listed.
@@ -39,38 +40,32 @@ pub struct Loop {
 
 /// The loops of a graph, shortest first, at most [`LOOP_CAP`], and whether there are more.
 pub fn loops(graph: &CauseGraph) -> (Vec<Loop>, bool) {
-    let Circuits { found, capped } = circuits(&graph.successors(), LOOP_CAP);
-    let signs: HashMap<(usize, usize), Sign> =
-        graph.links().iter().map(|link| ((link.from, link.to), link.sign)).collect();
-    (found.iter().map(|circuit| told(graph, &signs, circuit)).collect(), capped)
+    loops_watched(graph, &mut Unwatched).expect("BUG: nobody stops it")
 }
 
-fn told(graph: &CauseGraph, signs: &HashMap<(usize, usize), Sign>, circuit: &[usize]) -> Loop {
+/// The same; none when stopped.
+pub(super) fn loops_watched(graph: &CauseGraph, watch: &mut dyn Watch) -> Option<(Vec<Loop>, bool)> {
+    let Circuits { found, capped } = circuits_watched(&graph.successors(), LOOP_CAP, watch)?;
+    let mut signs = vec![Vec::new(); graph.nodes().len()];
+    graph.links().iter().for_each(|link| signs[link.from].push((link.to, link.sign)));
+    Some((found.iter().map(|circuit| told(graph, &signs, circuit)).collect(), capped))
+}
+
+fn told(graph: &CauseGraph, signs: &[Vec<(usize, Sign)>], circuit: &[usize]) -> Loop {
     let nexts = circuit.iter().cycle().skip(1);
-    let signs: Vec<Sign> = circuit
-        .iter()
-        .zip(nexts)
-        .map(|(&from, &to)| signs.get(&(from, to)).copied().unwrap_or_default())
-        .collect();
+    let sign = |(&from, to): (&usize, &usize)| {
+        signs[from].iter().find(|(effect, _)| effect == to).map(|(_, sign)| *sign).unwrap_or_default()
+    };
+    let signs: Vec<Sign> = circuit.iter().zip(nexts).map(sign).collect();
     let opposite = signs.iter().filter(|sign| **sign == Sign::Opposite).count();
     let kind = if opposite % 2 == 0 { LoopKind::Reinforcing } else { LoopKind::Balancing };
     Loop { nodes: circuit.iter().map(|&place| graph.nodes()[place].id).collect(), signs, kind }
 }
 
-/// The strongly connected components: sets of nodes each of which leads to every other of its set; a node alone is one.
+/// The strongly connected components, largest first: sets of nodes each of which leads to every other of its set; a node alone
+/// is one.
 pub fn components(graph: &CauseGraph) -> Vec<Vec<usize>> {
-    let mut map = Graph::<(), ()>::new();
-    let places: Vec<_> = graph.nodes().iter().map(|_| map.add_node(())).collect();
-    for link in graph.links() {
-        map.add_edge(places[link.from], places[link.to], ());
-    }
-    let sets = tarjan_scc(&map).into_iter();
-    sets.map(|set| {
-        let mut set: Vec<usize> = set.into_iter().map(petgraph::graph::NodeIndex::index).collect();
-        set.sort_unstable();
-        set
-    })
-    .collect()
+    strongly_connected(&graph.successors())
 }
 
 #[cfg(test)]

@@ -20,18 +20,4 @@ impl Solver {
         self.factors.solve_in_place(x.as_mut());
         (0..self.order).map(|row| x[(row, 0)]).collect()
     }
-
-    /// x with Aᵀ·x = right.
-    pub fn solve_transposed(&self, right: &[f64]) -> Vec<f64> {
-        let mut x = Mat::from_fn(self.order, 1, |row, _| right[row]);
-        self.factors.solve_transpose_in_place(x.as_mut());
-        (0..self.order).map(|row| x[(row, 0)]).collect()
-    }
-
-    /// X with A·X = B for a square B of the same order.
-    pub fn solve_all(&self, entry: impl FnMut(usize, usize) -> f64) -> Mat<f64> {
-        let mut x = Mat::from_fn(self.order, self.order, entry);
-        self.factors.solve_in_place(x.as_mut());
-        x
-    }
 }

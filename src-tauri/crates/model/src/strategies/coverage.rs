@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use faer::Mat;
-
-use crate::causes::{CauseGraph, Chain, Solver, visits};
+use crate::causes::{CauseGraph, Chain, Solver, Visits, visits};
 
 /// A strategy's effect on a node of the cause graph.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,7 +16,7 @@ pub struct Action {
 
 /// A solved cause graph, ready to be asked for the coverage of many sets.
 pub struct Catch {
-    visits: Mat<f64>,
+    visits: Visits,
     /// Each focus gap's place and whether it has causes.
     gaps: Vec<(usize, bool)>,
 }
@@ -41,14 +39,14 @@ impl Catch {
         let effects = self.effects(actions);
         let caught_at = |row: usize, column: usize| {
             let passing = if row == column { 1.0 - effects[row].1 } else { 0.0 };
-            passing + effects[row].1 * self.visits[(effects[row].0, effects[column].0)]
+            passing + effects[row].1 * self.visits.get(effects[row].0, effects[column].0)
         };
         let right: Vec<f64> = effects.iter().map(|(_, effect)| *effect).collect();
         let caught = Solver::new(effects.len(), caught_at).solve(&right);
         let share = |gap: usize| {
             let each = effects.iter().zip(&caught);
             // An empty sum is −0; what nobody catches is 0.
-            each.fold(0.0, |sum, ((cause, _), caught)| sum + self.visits[(gap, *cause)] * caught)
+            each.fold(0.0, |sum, ((cause, _), caught)| sum + self.visits.get(gap, *cause) * caught)
         };
         self.gaps.iter().map(|&(gap, has_causes)| has_causes.then(|| share(gap).clamp(0.0, 1.0))).collect()
     }
@@ -63,7 +61,7 @@ impl Catch {
     }
 
     fn is_cause(&self, place: usize) -> bool {
-        place < self.visits.nrows() && self.gaps.iter().all(|&(gap, _)| gap != place)
+        place < self.visits.order() && self.gaps.iter().all(|&(gap, _)| gap != place)
     }
 }
 

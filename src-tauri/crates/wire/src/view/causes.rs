@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use export::loop_sentence;
 use model::{
     Workbook,
-    causes::{CauseFigures, CauseGraph, Loop, LoopKind, Matrix, analyse},
+    causes::{CauseFigures, CauseGraph, LinkFigures, Loop, LoopKind, Matrix, analyse},
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -19,12 +19,18 @@ use crate::names::node_name;
 pub struct Causes {
     /// Causes and focus gaps with their figures.
     pub nodes: Vec<CauseFigures>,
+    /// What passes along each link.
+    pub links: Vec<LinkFigures>,
     /// Per focus gap the share of drops that the map does not explain.
     pub untraced: BTreeMap<Uuid, f64>,
     /// Shortest first.
     pub loops: Vec<LoopView>,
     /// Whether there are more loops than are listed.
     pub loops_capped: bool,
+    /// Knots: causes each of which leads to every other of its set, largest set first; none of a single cause.
+    pub components: Vec<Vec<Uuid>>,
+    /// The largest |T − X − XT|, which is nothing but rounding; null where give-and-take exists nowhere.
+    pub residual: Option<f64>,
     /// T, when asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -57,9 +63,12 @@ pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
     };
     Causes {
         nodes,
+        links: analysis.links,
         untraced: analysis.untraced,
         loops: analysis.loops.into_iter().map(told).collect(),
         loops_capped: analysis.loops_capped,
+        components: analysis.components,
+        residual: analysis.residual,
         matrix: analysis.matrix,
     }
 }

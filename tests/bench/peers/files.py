@@ -1,6 +1,6 @@
 """Reads one file with one peer and prints how long the reading alone took, in milliseconds.
 
-Called as `peers.py PEER FILE`; the time of the whole process is taken from outside.
+Called as `files.py PEER FILE`; the time of the whole process is taken from outside.
 """
 
 import sys
