@@ -33,6 +33,15 @@ pub fn import_progress(app: &AppHandle, token: &str, file_name: &str, progress: 
     say(app, "import-progress", Far { token, file_name, progress });
 }
 
+/// How far an analysis of the map is, 0–1.
+pub fn analysis_progress(app: &AppHandle, share: f64) {
+    #[derive(Clone, Serialize)]
+    struct Far {
+        share: f64,
+    }
+    say(app, "analysis-progress", Far { share });
+}
+
 /// A workbook was asked for from outside: it is open now, or this is why not.
 pub fn open_request(app: &AppHandle, opened: Result<Opened, AppError>) {
     match opened {

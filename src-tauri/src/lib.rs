@@ -1,6 +1,7 @@
 //! The desktop shell: thin adapters between the window's page and the crates. It opens the window, its menu and its
 //! dialogs, and carries commands to the desk; every rule, text and figure comes from elsewhere.
 
+mod analyses;
 mod arguments;
 mod commands;
 mod desk;
@@ -27,6 +28,7 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(desk::Desk::begin())
+        .manage(analyses::Analyses::default())
         .manage(readings::Readings::default())
         .manage(window::Leaving::default())
         .manage(open_request::Waiting::from_arguments())
@@ -45,6 +47,7 @@ pub fn run() {
             commands::change::undo,
             commands::change::redo,
             commands::ask::ask,
+            commands::ask::stop_analysis,
             commands::files::preview_files,
             commands::files::cancel_reading,
             commands::files::sample_table,

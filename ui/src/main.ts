@@ -4,7 +4,7 @@
 // - A screen: features/<phase>/Screen.svelte, wrapped in $shared/Page.svelte; app/screens.ts finds it by name.
 // - An action: `act(command)` of $workbook/desk (the window shows a refusal), or `dispatch(command)`, which
 //   rejects, as the `save` of a Field that shows the refusal beside itself.
-// - A computed answer: `const causes = asked(() => ({ type: 'Causes' }))` of $workbook/asked; it follows commits.
+// - A computed answer: `const units = asked(() => ({ type: 'Units' }))` of $workbook/asked; it follows commits.
 // - A record: `workbook.all('cause')`, `workbook.find('gap', id)`, and the selectors beside them.
 // - A key: `$effect(() => registerShortcuts(title, [...]))` of $shared/shortcuts; single letters act only
 //   inside an element marked `data-keys`. Menu and palette run shortcuts by their id.

@@ -190,6 +190,9 @@ causes-unlinked =
        *[other] { $count } causes lead to no focus gap yet
     }
 
+causes-analysing = Working out what the map says
+causes-analysis-stopped = Stopped. How far ranks move is missing; it is worked out again when the map changes.
+
 ## Loops
 causes-loops =
     { $count ->

@@ -46,3 +46,5 @@ trouble-cannot-write-file = Tried to write “{ $file }”, but the computer wou
     .hint = Check the folder, the space on the disk and whether you may write there, or choose another place.
 trouble-out-is-a-workbook = The file to write is a workbook, and a plan in its place would destroy it. Nothing was written.
     .hint = Give the plan a name of its own, such as plan.pdf.
+trouble-analysis-stopped = Working out what the map says was stopped.
+    .hint = It begins anew when the map changes.

@@ -25,6 +25,8 @@ export interface BridgeEvents {
   'open-request': OpenWorkbook | AppError;
   menu: { id: string };
   'import-progress': ImportProgress;
+  /** How far a long analysis of the map is, 0 to 1. */
+  'analysis-progress': { share: number };
   'files-dropped': FilePreview[];
 }
 
@@ -59,6 +61,8 @@ export interface Bridge {
   undo(): Promise<Outcome>;
   redo(): Promise<Outcome>;
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
+  /** Stops the analysis of the map that goes on; the call that waits for it is refused with `analysis_stopped`. */
+  stop_analysis(): Promise<void>;
   preview_files(): Promise<FilePreview[]>;
   /** Stops what is being read; the call that waits for it answers with what there is. */
   cancel_reading(): Promise<void>;

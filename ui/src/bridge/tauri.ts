@@ -15,6 +15,7 @@ export const tauriBridge: Bridge = {
   undo: () => invoke('undo'),
   redo: () => invoke('redo'),
   ask: (question) => invoke('ask', { question }),
+  stop_analysis: () => invoke('stop_analysis'),
   preview_files: () => invoke('preview_files'),
   cancel_reading: () => invoke('cancel_reading'),
   sample_table: (token) => invoke('sample_table', { token }),

@@ -4,7 +4,7 @@ import { toAppError } from '$bridge/client';
 import { ask } from './desk';
 import { workbook } from './workbook.svelte';
 
-/** Use inside a component: `const causes = asked(() => ({ type: 'Causes' }))`, then `causes.answer`. */
+/** Use inside a component: `const units = asked(() => ({ type: 'Units' }))`, then `units.answer`. */
 export function asked<Q extends Question>(question: () => Q | null): Asked<Q> {
   const held = new Asked<Q>();
   $effect(() => {

@@ -72,6 +72,11 @@ impl AppError {
         Self::told("trouble-", code, &[], ExitCode::Trouble, Some(detail.into()))
     }
 
+    /// Somebody stopped what was being worked out.
+    pub fn stopped() -> Self {
+        Self::told("trouble-", "analysis_stopped", &[], ExitCode::Trouble, None)
+    }
+
     /// A call that names something that is not there, with a code of `trouble.ftl`.
     pub fn usage(code: &str) -> Self {
         Self::told("trouble-", code, &[], ExitCode::Usage, None)

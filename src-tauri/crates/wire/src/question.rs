@@ -1,7 +1,11 @@
 //! Everything that can be asked of an open workbook. One question, one view; nothing here writes.
 
 use library::Library;
-use model::{Workbook, gaps::GapKey};
+use model::{
+    Workbook,
+    causes::{Options, Unwatched},
+    gaps::GapKey,
+};
 use serde::{Deserialize, Serialize};
 use session::Session;
 use ts_rs::TS;
@@ -42,7 +46,10 @@ pub enum Question {
     /// Which cells of a file hold no figure?
     Unread(view::AskUnread),
     /// What does the map say?
-    Causes,
+    Causes {
+        /// Also how far ranks move when single links are one stronger or weaker, which takes longest.
+        ranges: bool,
+    },
     /// Where does everything stand on the map?
     Map(view::AskMap),
     /// How did the map come to be?
@@ -120,7 +127,12 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
 /// other questions come back.
 pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Question> {
     Ok(match question {
-        Question::Causes => Answer::Causes(view::causes(workbook, false)),
+        Question::Causes { ranges } => {
+            let options = Options { matrix: false, ranges };
+            Answer::Causes(
+                view::causes_watched(workbook, options, &mut Unwatched).expect("BUG: nobody stops it"),
+            )
+        }
         Question::Map(ask) => Answer::Map(view::map(workbook, &ask)),
         Question::Coverage => Answer::Coverage(view::coverage(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),

@@ -138,6 +138,9 @@ export class FakeBridge implements Bridge {
     return this.#looked;
   }
 
+  /** An analysis of the stand-in is over before anybody could stop it. */
+  async stop_analysis(): Promise<void> {}
+
   async cancel_reading(): Promise<void> {
     this.#stop();
   }

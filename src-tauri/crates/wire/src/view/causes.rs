@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use export::loop_sentence;
 use model::{
     Workbook,
-    causes::{CauseFigures, CauseGraph, LinkFigures, Loop, LoopKind, Matrix, analyse},
+    causes::{
+        CauseFigures, CauseGraph, LinkFigures, Loop, LoopKind, Matrix, Options, Unwatched, Watch,
+        analyse_watched,
+    },
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -51,7 +54,13 @@ pub struct LoopView {
 
 /// What the map says of this workbook; T only when asked for.
 pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
-    let analysis = analyse(&CauseGraph::of(workbook), with_matrix);
+    let options = Options { matrix: with_matrix, ranges: true };
+    causes_watched(workbook, options, &mut Unwatched).expect("BUG: nobody stops it")
+}
+
+/// What is asked of the map; none when whoever watches stops it.
+pub fn causes_watched(workbook: &Workbook, options: Options, watch: &mut dyn Watch) -> Option<Causes> {
+    let analysis = analyse_watched(&CauseGraph::of(workbook), options, watch)?;
     let mut nodes = analysis.nodes;
     for node in &mut nodes {
         node.label = node_name(workbook, node.id);
@@ -61,7 +70,7 @@ pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
         nodes: one.nodes,
         kind: one.kind,
     };
-    Causes {
+    Some(Causes {
         nodes,
         links: analysis.links,
         untraced: analysis.untraced,
@@ -70,5 +79,5 @@ pub fn causes(workbook: &Workbook, with_matrix: bool) -> Causes {
         components: analysis.components,
         residual: analysis.residual,
         matrix: analysis.matrix,
-    }
+    })
 }

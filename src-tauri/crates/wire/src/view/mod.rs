@@ -21,7 +21,7 @@ mod unread;
 pub mod wall;
 mod worked_out;
 
-pub use causes::{Causes, LoopView, causes};
+pub use causes::{Causes, LoopView, causes, causes_watched};
 pub use context::{Context, ContextIndicator, ContextTheme, context};
 pub use coverage::{Coverage, GapCoverage, PartAdded, SetView, StrategyWarning, coverage};
 pub use gap_chart::{AskChart, GapChart, gap_chart};
