@@ -3,6 +3,7 @@
 
 mod charts;
 mod colour;
+mod layered;
 mod layout;
 mod link;
 mod map;

@@ -4,7 +4,7 @@
 pub(crate) mod crossings;
 pub(crate) mod order;
 mod pool;
-mod sift;
+pub(crate) mod sift;
 
 pub(crate) use pool::{Wish, pooled};
 

@@ -1,8 +1,8 @@
 //! The height at which each box of a column stands: as near to its neighbours as the order allows. Each column is
-//! solved exactly by pooling (isotonic regression: Ayer et al. 1955), columns in a fixed number of sweeps.
+//! solved exactly by pooling, all columns in a fixed number of sweeps.
 
 use super::GAP_BELOW;
-use super::columns::Layered;
+use crate::layered::{Layered, Wish, pooled};
 
 /// Sweeps to and fro; the last ones look to both sides.
 const SWEEPS: usize = 14;
@@ -35,13 +35,10 @@ pub(crate) fn settle(graph: &Layered) -> Vec<f64> {
 fn settle_column(graph: &Layered, column: usize, (left, right): (bool, bool), middles: &mut [f64]) {
     let layer = &graph.layers[column];
     let mut wishes = Vec::with_capacity(layer.len());
-    let mut offset = 0.0;
     for (at, &vertex) in layer.iter().enumerate() {
-        if at > 0 {
-            offset += distance(graph, layer[at - 1], vertex);
-        }
-        let (wish, weight) = wish(graph, vertex, (left, right), middles);
-        wishes.push((wish - offset, weight, offset));
+        let below = if at > 0 { distance(graph, layer[at - 1], vertex) } else { 0.0 };
+        let (target, weight) = wish(graph, vertex, (left, right), middles);
+        wishes.push(Wish { target, weight, below });
     }
     for (&vertex, y) in layer.iter().zip(pooled(&wishes)) {
         middles[vertex] = y;
@@ -69,23 +66,4 @@ fn wish(graph: &Layered, vertex: usize, (left, right): (bool, bool), middles: &[
         weight += pull;
     }
     (sum / weight, weight)
-}
-
-/// Heights in order that are nearest to the wishes (target, weight, offset) in weighted squares.
-fn pooled(wishes: &[(f64, f64, f64)]) -> Vec<f64> {
-    let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
-    for &(target, weight, _) in wishes {
-        let mut block = (target, weight, 1);
-        while let Some(&(above, heavy, count)) = blocks.last() {
-            if above <= block.0 {
-                break;
-            }
-            let sum = heavy + block.1;
-            block = ((above * heavy + block.0 * block.1) / sum, sum, count + block.2);
-            blocks.pop();
-        }
-        blocks.push(block);
-    }
-    let levels = blocks.iter().flat_map(|&(level, _, count)| std::iter::repeat_n(level, count));
-    levels.zip(wishes).map(|(level, &(_, _, offset))| level + offset).collect()
 }

@@ -3,10 +3,11 @@
 //! How the links run is left to `link`.
 
 mod columns;
+mod cycles;
 mod heights;
 mod layers;
-mod order;
 mod plan;
+mod ranks;
 mod settle;
 mod shelf;
 mod stack;

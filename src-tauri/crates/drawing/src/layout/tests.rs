@@ -96,8 +96,8 @@ fn the_work_is_capped_however_long_the_links_are() {
     let (nodes, links) = crate::samples::map(800, 1, &chain.collect::<Vec<_>>());
     let wiring = Wiring::of(&nodes, &links);
     let plan = stack::plan(&nodes, &wiring, &stack::find(&nodes, &wiring));
-    let ahead = columns::without_cycles(plan.sizes.len(), &plan.edges);
-    let layered = columns::Layered::of(&plan, &ahead, &columns::ranks(&plan, &ahead));
+    let ahead = cycles::without_cycles(plan.sizes.len(), &plan.edges);
+    let layered = columns::layered(&plan, &ahead, &ranks::ranks(&plan, &ahead));
     assert!(layered.layer_of.len() <= 801 + 12_000);
 }
 
