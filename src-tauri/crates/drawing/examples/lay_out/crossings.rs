@@ -16,7 +16,8 @@ struct Piece {
 
 /// All crossings of any two courses.
 pub fn count(courses: &[Course]) -> usize {
-    let mut pieces: Vec<Piece> = courses.iter().enumerate().flat_map(|(of, course)| cut(of, course)).collect();
+    let mut pieces: Vec<Piece> =
+        courses.iter().enumerate().flat_map(|(of, course)| cut(of, course)).collect();
     pieces.sort_by(|a, b| a.left.0.total_cmp(&b.left.0));
     // A sweep from left to right over the pieces that are not yet over.
     let mut open: Vec<&Piece> = Vec::new();

@@ -50,9 +50,7 @@ fn fixtures() -> Vec<Map> {
 /// A map as others are told of it: positions instead of ids.
 fn told((name, nodes, links): &Map) -> Value {
     let at = |id| nodes.iter().position(|node| node.id == id);
-    let node = |node: &MapNode| {
-        json!({ "width": node.width, "height": node.height, "gap": node.kind == MapNodeKind::Gap })
-    };
+    let node = |node: &MapNode| json!({ "width": node.width, "height": node.height, "gap": node.kind == MapNodeKind::Gap });
     json!({
         "fixture": name,
         "nodes": nodes.iter().map(node).collect::<Vec<_>>(),

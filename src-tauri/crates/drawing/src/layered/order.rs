@@ -1,20 +1,20 @@
 //! The order of the vertices within each column: few crossings. From several starts, barycentre sweeps from both sides
-//! and swaps of neighbours; the best is sifted. As many passes as the budget allows, never more.
+//! and swaps of neighbours, then sifting; the best is kept. As many starts as the budget allows, never more.
 
 use super::Layered;
 use super::crossings::{all, of_pair};
-use super::sift::sift;
+use super::sift::{round_of, sift};
 
 /// Sweeps over all columns from one start, to and fro.
-const SWEEPS: usize = 12;
+const SWEEPS: usize = 10;
 /// Sweeps without a better order after which a start is given up.
-const PATIENCE: usize = 4;
+const PATIENCE: usize = 3;
 /// Starts that are tried where there is time.
-const MOST_STARTS: usize = 24;
-/// Rounds of sifting at most.
+const MOST_STARTS: usize = 16;
+/// Rounds of sifting for each.
 const ROUNDS: usize = 12;
-/// Work for all starts together, in visits of a vertex or a piece of a link.
-const BUDGET: usize = 1_500_000;
+/// Work for all starts together, in visits of a vertex, a piece of a link or a pair of vertices.
+const BUDGET: usize = 8_000_000;
 
 /// Puts each column in an order with few crossings.
 pub(crate) fn untangle(graph: &mut Layered) {
@@ -22,7 +22,8 @@ pub(crate) fn untangle(graph: &mut Layered) {
     by_band(graph);
     let given = graph.layers.clone();
     let mut best = (all(graph, &graph.positions()), graph.layers.clone());
-    let starts = (BUDGET / (graph.size() * SWEEPS).max(1)).clamp(2, MOST_STARTS);
+    let work = graph.size() * SWEEPS * 4 + round_of(graph, 0) * ROUNDS;
+    let starts = (BUDGET / work.max(1)).clamp(2, MOST_STARTS);
     for start in 0..starts {
         match start {
             0 => interleave_all(graph),
@@ -33,37 +34,37 @@ pub(crate) fn untangle(graph: &mut Layered) {
             }
         }
         by_band(graph);
-        improve(graph, start % 2 == 0, &mut best);
+        improve(graph, start % 2 == 0);
+        let crossed = sift(graph, 0, BUDGET / starts);
+        if crossed < best.0 {
+            best = (crossed, graph.layers.clone());
+        }
         if best.0 == 0 {
             break;
         }
     }
     graph.layers = best.1;
-    let mut place = graph.positions();
-    for _ in 0..ROUNDS {
-        if sift(graph, &mut place, 0) == 0 {
-            break;
-        }
-    }
 }
 
-/// Sweeps and swaps from one start; keeps the best order.
-fn improve(graph: &mut Layered, rightwards: bool, best: &mut (usize, Vec<Vec<usize>>)) {
-    let (mut least, mut since) = (usize::MAX, 0);
+/// Sweeps and swaps from one start; ends with the best order it met.
+fn improve(graph: &mut Layered, rightwards: bool) {
+    let mut best = (usize::MAX, Vec::new());
+    let mut since = 0;
     for sweep in 0..SWEEPS {
         let mut place = graph.positions();
         sweep_once(graph, &mut place, (sweep % 2 == 0) == rightwards);
         swap_neighbours(graph, &mut place);
         let now = all(graph, &place);
+        since += 1;
         if now < best.0 {
-            *best = (now, graph.layers.clone());
+            best = (now, graph.layers.clone());
+            since = 0;
         }
-        since = if now < least { 0 } else { since + 1 };
-        least = least.min(now);
-        if since >= PATIENCE || least == 0 {
+        if since >= PATIENCE || now == 0 {
             break;
         }
     }
+    graph.layers = best.1;
 }
 
 /// Keeps bands apart; within one the order stays.
@@ -103,7 +104,8 @@ fn swap_neighbours(graph: &mut Layered, place: &mut [usize]) {
         for at in 1..graph.layers[column].len() {
             let (a, b) = (graph.layers[column][at - 1], graph.layers[column][at]);
             let cost = |x: usize, y: usize| {
-                of_pair(&graph.left[x], &graph.left[y], place) + of_pair(&graph.right[x], &graph.right[y], place)
+                of_pair(&graph.left[x], &graph.left[y], place)
+                    + of_pair(&graph.right[x], &graph.right[y], place)
             };
             if graph.bands[a] == graph.bands[b] && cost(b, a) < cost(a, b) {
                 graph.layers[column].swap(at - 1, at);

@@ -4,6 +4,10 @@
 use super::GAP_BELOW;
 use crate::layered::{Layered, Wish, pooled};
 
+/// Free room between two links that pass a column.
+const BETWEEN_LINKS: f64 = 6.0;
+/// Free room between a box and a link that passes it.
+const BESIDE_BOX: f64 = 16.0;
 /// Sweeps to and fro; the last ones look to both sides.
 const SWEEPS: usize = 14;
 
@@ -47,7 +51,11 @@ fn settle_column(graph: &Layered, column: usize, (left, right): (bool, bool), mi
 
 /// Least distance between the middles of two vertices that follow one another.
 fn distance(graph: &Layered, above: usize, below: usize) -> f64 {
-    let free = if graph.is_dummy(above) && graph.is_dummy(below) { GAP_BELOW / 3.0 } else { GAP_BELOW };
+    let free = match (graph.is_dummy(above), graph.is_dummy(below)) {
+        (true, true) => BETWEEN_LINKS,
+        (false, false) => GAP_BELOW,
+        _ => BESIDE_BOX,
+    };
     (graph.heights[above] + graph.heights[below]) / 2.0 + free
 }
 

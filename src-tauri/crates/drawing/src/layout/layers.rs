@@ -15,7 +15,6 @@ pub(crate) fn place(plan: &Plan) -> Vec<Place> {
     let columns = ranks::ranks(plan, &ahead);
     let mut layered = columns::layered(plan, &ahead, &columns);
     order::untangle(&mut layered);
-    if std::env::var_os("DBG").is_some() { eprintln!("verts {} boxes {} cols {} crossings {}", layered.layer_of.len(), layered.boxes, layered.layers.len(), crate::layered::crossings::all(&layered, &layered.positions())); }
     let middles = heights::settle(&layered);
     let lefts = columns::lefts(plan, &layered);
     let corner = |node: usize| {

@@ -154,7 +154,11 @@ impl Simplex {
         for (pull, enters) in [(leaving, false), (entering, true)] {
             let (from, to, _) = self.pulls[pull];
             for vertex in [from, to] {
-                if enters { self.tree[vertex].push(pull) } else { self.tree[vertex].retain(|own| *own != pull) }
+                if enters {
+                    self.tree[vertex].push(pull)
+                } else {
+                    self.tree[vertex].retain(|own| *own != pull)
+                }
             }
         }
         true

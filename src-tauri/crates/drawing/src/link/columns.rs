@@ -103,7 +103,8 @@ fn bridges(frames: &[Frame], members: &[usize]) -> Vec<usize> {
         members.iter().copied().filter(meets).collect()
     };
     let splits = |x: f64| {
-        members.iter().any(|&at| frames[at].right <= x) && members.iter().any(|&at| frames[at].left >= x + CHANNEL)
+        members.iter().any(|&at| frames[at].right <= x)
+            && members.iter().any(|&at| frames[at].left >= x + CHANNEL)
     };
     let cuts = members.iter().map(|&at| frames[at].right).filter(|&x| splits(x)).map(across);
     cuts.filter(|cut| cut.len() * 4 <= members.len()).min_by_key(Vec::len).unwrap_or_default()

@@ -17,7 +17,7 @@ use crate::shapes::{Frame, LinkGeometry, MapLink, MapPoint, NodeGeometry, at};
 use curve::Curve;
 use ports::{Leg, Side};
 use standing::Standing;
-use ways::Run;
+use ways::Way;
 
 /// Length of an arrowhead in pixels; a link's `path` stops this far before its `end`.
 pub const ARROW: f64 = 9.0;
@@ -38,15 +38,19 @@ pub fn link_geometry(nodes: &[NodeGeometry], links: &[MapLink]) -> Vec<LinkGeome
     let pairs: Vec<(usize, usize)> = known.iter().map(|&(_, from, to)| (from, to)).collect();
     let ways = ways_of(&frames, &pairs);
     let bound: Vec<(MapPoint, MapPoint)> =
-        pairs.iter().zip(&ways).map(|(&pair, way)| bound(&frames, pair, way.as_deref())).collect();
+        pairs.iter().zip(&ways).map(|(&pair, way)| bound(&frames, pair, way.as_ref())).collect();
     let legs = ports::assign(nodes, &frames, &pairs, &bound);
     let mut hand = Hand { standing: Standing::of(&frames), lanes: route::Lanes::default() };
     let drawn = pairs.iter().zip(&legs).zip(&ways);
-    known.iter().zip(drawn).map(|(&(id, ..), ((&pair, leg), way))| hand.draw(id, pair, leg, way.as_deref())).collect()
+    known
+        .iter()
+        .zip(drawn)
+        .map(|(&(id, ..), ((&pair, leg), way))| hand.draw(id, pair, leg, way.as_ref()))
+        .collect()
 }
 
 /// The ways of all links, each from left to right.
-fn ways_of(frames: &[Frame], pairs: &[(usize, usize)]) -> Vec<Option<Vec<Run>>> {
+fn ways_of(frames: &[Frame], pairs: &[(usize, usize)]) -> Vec<Option<Way>> {
     let mut linked = vec![false; frames.len()];
     pairs.iter().for_each(|&(from, to)| (linked[from], linked[to]) = (true, true));
     let columns = columns::columns(frames, &linked);
@@ -58,9 +62,9 @@ fn ways_of(frames: &[Frame], pairs: &[(usize, usize)]) -> Vec<Option<Vec<Run>>> 
 }
 
 /// Where the course of a link leads to first from its cause, and from what it feeds.
-fn bound(frames: &[Frame], (from, to): (usize, usize), way: Option<&[Run]>) -> (MapPoint, MapPoint) {
+fn bound(frames: &[Frame], (from, to): (usize, usize), way: Option<&Way>) -> (MapPoint, MapPoint) {
     let ends = (frames[to].centre(), frames[from].centre());
-    let Some((first, last)) = way.and_then(|runs| runs.first().zip(runs.last())) else { return ends };
+    let Some((first, last)) = way.and_then(|way| way.runs.first().zip(way.runs.last())) else { return ends };
     let (first, last) = (at(first.from, first.y), at(last.to, last.y));
     if frames[from].left <= frames[to].left { (first, last) } else { (last, first) }
 }
@@ -72,13 +76,14 @@ struct Hand {
 }
 
 impl Hand {
-    fn draw(&mut self, id: Uuid, pair: (usize, usize), leg: &Leg, way: Option<&[Run]>) -> LinkGeometry {
+    fn draw(&mut self, id: Uuid, pair: (usize, usize), leg: &Leg, way: Option<&Way>) -> LinkGeometry {
         let curve = match (leg.leaves, leg.reaches) {
             (Side::Right, Side::Left) => self.rightwards(pair, (leg.start, leg.end), way),
             (Side::Left, Side::Right) => self.rightwards(pair, (leg.end, leg.start), way).reversed(),
-            (Side::Left, Side::Left) | (Side::Right, Side::Right) => {
-                bow::beside(leg, &self.standing.near(pair, leg.start.x.min(leg.end.x), leg.start.x.max(leg.end.x)))
-            }
+            (Side::Left, Side::Left) | (Side::Right, Side::Right) => bow::beside(
+                leg,
+                &self.standing.near(pair, leg.start.x.min(leg.end.x), leg.start.x.max(leg.end.x)),
+            ),
             _ => Curve::upright(leg.start, leg.end),
         };
         let beside = if matches!(leg.leaves, Side::Top | Side::Bottom) { BESIDE } else { 0.0 };
@@ -88,7 +93,12 @@ impl Hand {
     }
 
     /// Along its way, unless something stands there that is in no column; then around whatever it is.
-    fn rightwards(&mut self, pair: (usize, usize), (start, end): (MapPoint, MapPoint), way: Option<&[Run]>) -> Curve {
+    fn rightwards(
+        &mut self,
+        pair: (usize, usize),
+        (start, end): (MapPoint, MapPoint),
+        way: Option<&Way>,
+    ) -> Curve {
         if let Some(way) = way {
             let curve = route::along(start, end, way);
             if !self.standing.is_met(pair, &curve) {

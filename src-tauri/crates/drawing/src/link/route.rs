@@ -1,8 +1,9 @@
 //! A curve from left to right along a way, or where there is none, around boxes: straight on where it meets nothing, else
 //! through the free passes of each column in between. Level runs are joined with horizontal tangents.
 
+use super::ARROW;
 use super::curve::Curve;
-use super::ways::Run;
+use super::ways::{Run, Way};
 use crate::shapes::{Frame, MapPoint, at};
 
 /// Free room kept around a box.
@@ -24,9 +25,15 @@ struct Column {
     passes: Vec<(f64, f64)>,
 }
 
-/// The curve from `start` (a right side) to `end` (a left side, further right) along a way.
-pub(crate) fn along(start: MapPoint, end: MapPoint, way: &[Run]) -> Curve {
-    through(start, end, way)
+/// The curve from `start` (a right side) to `end` (a left side, further right) along a way. It stays level beside wider
+/// cards of its own columns.
+pub(crate) fn along(start: MapPoint, end: MapPoint, way: &Way) -> Curve {
+    let mut runs = vec![Run { from: start.x, to: way.leaves.max(start.x), y: start.y }];
+    runs.extend(&way.runs);
+    if end.x > way.reaches + 2.0 * ARROW {
+        runs.push(Run { from: way.reaches, to: end.x - ARROW, y: end.y });
+    }
+    through(start, end, &runs)
 }
 
 /// How often a way is drawn again because it met another box.

@@ -7,12 +7,12 @@ use crate::shapes::Frame;
 
 /// Distance between two links in one pass, where there is room.
 const LANE: f64 = 8.0;
-/// Rounds in which links look for a better place among the others.
-const ROUNDS: usize = 8;
+/// Work for the order of the links, in visits of two of them.
+const BUDGET: usize = 3_000_000;
 /// Sweeps over all columns that even the heights out.
 const SWEEPS: usize = 8;
-/// Above so many places where links pass columns, they go where the straight line leads.
-const MOST_PASSED: usize = 12_000;
+/// Between no two boxes.
+const ANYWHERE: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
 
 /// A level piece of a link where it passes a column, left to right.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,9 +22,19 @@ pub(crate) struct Run {
     pub y: f64,
 }
 
-/// For each pair (left box, right box, by position in `frames`) its level pieces from left to right; nothing where an
-/// end stands in no column or both in the same.
-pub(crate) fn ways(frames: &[Frame], columns: &[Column], pairs: &[(usize, usize)]) -> Vec<Option<Vec<Run>>> {
+/// How a link runs from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Way {
+    /// The right edge of the column that it leaves.
+    pub leaves: f64,
+    /// Its level pieces.
+    pub runs: Vec<Run>,
+    /// The left edge of the column that it reaches.
+    pub reaches: f64,
+}
+
+/// For each pair (left box, right box, by position in `frames`) its way; nothing where an end stands in no column or both in the same.
+pub(crate) fn ways(frames: &[Frame], columns: &[Column], pairs: &[(usize, usize)]) -> Vec<Option<Way>> {
     let mut column_of = vec![None; frames.len()];
     for (nth, column) in columns.iter().enumerate() {
         column.boxes.iter().for_each(|&at| column_of[at] = Some(nth));
@@ -42,7 +52,11 @@ pub(crate) fn ways(frames: &[Frame], columns: &[Column], pairs: &[(usize, usize)
         let column = &columns[room.graph.layer_of[*dummy]];
         Run { from: column.left, to: column.right, y: room.middles[*dummy] }
     };
-    dummies.into_iter().map(|way| way.map(|way| way.iter().map(run).collect())).collect()
+    let way = |(&(left, right), dummies): (&(usize, usize), Option<Vec<usize>>)| {
+        let (first, last) = (&columns[column_of[left]?], &columns[column_of[right]?]);
+        Some(Way { leaves: first.right, runs: dummies?.iter().map(run).collect(), reaches: last.left })
+    };
+    pairs.iter().zip(dummies).map(way).collect()
 }
 
 /// The boxes where they stand and the links that pass between them.
@@ -74,7 +88,8 @@ impl<'a> Room<'a> {
             let column = &self.columns[self.graph.layer_of[dummy]];
             let along = ((column.left + column.right) / 2.0 - a.right) / (b.left - a.right).max(1.0);
             let line = a.centre().y + (b.centre().y - a.centre().y) * along;
-            self.middles.push(nearest_pass(column, line).1);
+            let nearest = column.passes[pass_between(&column.passes, ANYWHERE, line)];
+            self.middles.push(nearest.nearest(line));
         }
         dummies
     }
@@ -83,22 +98,22 @@ impl<'a> Room<'a> {
         for layer in &mut self.graph.layers {
             layer.sort_by(|&a, &b| self.middles[a].total_cmp(&self.middles[b]).then(a.cmp(&b)));
         }
-        let mut place = self.graph.positions();
         let boxes = self.graph.boxes;
-        if self.graph.layer_of.len() - boxes <= MOST_PASSED {
-            for _ in 0..ROUNDS {
-                if sift(&mut self.graph, &mut place, boxes) == 0 {
-                    break;
-                }
-            }
-        }
+        sift(&mut self.graph, boxes, BUDGET);
         let groups: Vec<(Pass, Vec<usize>)> =
             (0..self.columns.len()).flat_map(|column| self.through_passes(column)).collect();
         for sweep in 0..SWEEPS {
             let both = sweep + 3 >= SWEEPS;
             for nth in 0..groups.len() {
-                let (pass, links) = if sweep % 2 == 0 { &groups[nth] } else { &groups[groups.len() - 1 - nth] };
-                level(&self.graph, *pass, links, (both || sweep % 2 == 0, both || sweep % 2 == 1), &mut self.middles);
+                let (pass, links) =
+                    if sweep % 2 == 0 { &groups[nth] } else { &groups[groups.len() - 1 - nth] };
+                level(
+                    &self.graph,
+                    *pass,
+                    links,
+                    (both || sweep % 2 == 0, both || sweep % 2 == 1),
+                    &mut self.middles,
+                );
             }
         }
     }
@@ -116,8 +131,7 @@ impl<'a> Room<'a> {
             }
             let below = layer[at..].iter().find(|&&other| !self.graph.is_dummy(other));
             let below = below.map_or(f64::INFINITY, |&other| self.middles[other]);
-            let wish = self.middles[vertex].max(above).min(below);
-            let (nth, _) = nearest_pass(&self.columns[column], wish);
+            let nth = pass_between(passes, (above, below), self.middles[vertex]);
             through[nth].1.push(vertex);
         }
         through.retain(|(_, links)| !links.is_empty());
@@ -125,10 +139,15 @@ impl<'a> Room<'a> {
     }
 }
 
-/// The pass nearest to the wished height, and the height in it.
-fn nearest_pass(column: &Column, wish: f64) -> (usize, f64) {
-    let heights = column.passes.iter().map(|pass| pass.nearest(wish)).enumerate();
-    heights.min_by(|a, b| (a.1 - wish).abs().total_cmp(&(b.1 - wish).abs())).unwrap_or((0, wish))
+/// The pass nearest to the wished height among those between two boxes, else among all.
+fn pass_between(passes: &[Pass], (above, below): (f64, f64), wish: f64) -> usize {
+    let far = |pass: &Pass| (pass.nearest(wish) - wish).abs();
+    let nearest = |all: bool| {
+        let fits = |pass: &Pass| all || (pass.low >= above && pass.high <= below);
+        let fitting = passes.iter().enumerate().filter(|(_, pass)| fits(pass));
+        fitting.min_by(|a, b| far(a.1).total_cmp(&far(b.1))).map(|(nth, _)| nth)
+    };
+    nearest(false).or_else(|| nearest(true)).unwrap_or(0)
 }
 
 /// Moves the links of one pass towards their neighbours at the left, at the right or at both sides.
