@@ -6,7 +6,7 @@ pub(crate) mod order;
 mod pool;
 pub(crate) mod sift;
 
-pub(crate) use pool::{Wish, pooled};
+pub(crate) use pool::{Room, Wish, pooled};
 
 /// The boxes first, then the dummies, all by position.
 #[derive(Debug, Clone, Default)]
@@ -47,14 +47,15 @@ impl Layered {
         }
     }
 
-    /// Joins two boxes of different columns, the left one first, and returns the dummies between them.
-    pub fn link(&mut self, from: usize, to: usize) -> Vec<usize> {
+    /// Joins two boxes of different columns, the left one first, and returns the dummies between them; their bands lead
+    /// from that of the left box to `band`.
+    pub fn link(&mut self, from: usize, to: usize, band: usize) -> Vec<usize> {
         let (first, last) = (self.layer_of[from], self.layer_of[to]);
         let mut dummies = Vec::with_capacity((last - first).saturating_sub(1));
         let mut before = from;
         for layer in first + 1..last {
             let along = (layer - first) as f64 / (last - first) as f64;
-            let (here, there) = (self.bands[from] as f64, self.bands[to] as f64);
+            let (here, there) = (self.bands[from] as f64, band as f64);
             let dummy = self.add_dummy(layer, (here + (there - here) * along).round() as usize);
             self.join(before, dummy);
             dummies.push(dummy);

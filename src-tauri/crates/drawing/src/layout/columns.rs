@@ -18,7 +18,9 @@ pub(crate) fn layered(plan: &Plan, ahead: &[(usize, usize)], columns: &[usize]) 
         if graph.layer_of.len() + length(&link) > graph.boxes + MOST_DUMMIES {
             break;
         }
-        graph.link(link.0, link.1);
+        // On the way to a gap, which stands right of all bands, a link stays in its own.
+        let band = plan.bands[if plan.last[link.1] { link.0 } else { link.1 }];
+        graph.link(link.0, link.1, band);
     }
     graph
 }

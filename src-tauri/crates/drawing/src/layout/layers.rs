@@ -15,7 +15,7 @@ pub(crate) fn place(plan: &Plan) -> Vec<Place> {
     let columns = ranks::ranks(plan, &ahead);
     let mut layered = columns::layered(plan, &ahead, &columns);
     order::untangle(&mut layered);
-    let middles = heights::settle(&layered);
+    let middles = heights::settle(&layered, &[]);
     let lefts = columns::lefts(plan, &layered);
     let corner = |node: usize| {
         let (_, height) = plan.sizes[node];

@@ -2,7 +2,7 @@
 //! between, past whatever stands in the way. Where nodes stand is left to `layout`.
 
 mod bow;
-mod columns;
+pub(crate) mod columns;
 pub(crate) mod curve;
 pub(crate) mod ports;
 mod route;
@@ -28,6 +28,11 @@ const BESIDE: f64 = 18.0;
 /// The course of every link between nodes that stand where they stand. Links keep their order; those
 /// to themselves or to an unknown node are left out.
 pub fn link_geometry(nodes: &[NodeGeometry], links: &[MapLink]) -> Vec<LinkGeometry> {
+    drawn(nodes, links).0
+}
+
+/// The same, and how far the links reach.
+pub(crate) fn drawn(nodes: &[NodeGeometry], links: &[MapLink]) -> (Vec<LinkGeometry>, Option<Frame>) {
     let index: HashMap<Uuid, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
     let frames: Vec<Frame> = nodes.iter().map(NodeGeometry::frame).collect();
     let known: Vec<(Uuid, usize, usize)> = links
@@ -40,13 +45,11 @@ pub fn link_geometry(nodes: &[NodeGeometry], links: &[MapLink]) -> Vec<LinkGeome
     let bound: Vec<(MapPoint, MapPoint)> =
         pairs.iter().zip(&ways).map(|(&pair, way)| bound(&frames, pair, way.as_ref())).collect();
     let legs = ports::assign(nodes, &frames, &pairs, &bound);
-    let mut hand = Hand { standing: Standing::of(&frames), lanes: route::Lanes::default() };
-    let drawn = pairs.iter().zip(&legs).zip(&ways);
-    known
-        .iter()
-        .zip(drawn)
-        .map(|(&(id, ..), ((&pair, leg), way))| hand.draw(id, pair, leg, way.as_ref()))
-        .collect()
+    let mut hand = Hand { standing: Standing::of(&frames), lanes: route::Lanes::default(), reach: None };
+    let drawn = known.iter().zip(&legs).zip(&ways);
+    let links =
+        drawn.map(|((&(id, from, to), leg), way)| hand.draw(id, (from, to), leg, way.as_ref())).collect();
+    (links, hand.reach)
 }
 
 /// The ways of all links, each from left to right.
@@ -73,6 +76,8 @@ fn bound(frames: &[Frame], (from, to): (usize, usize), way: Option<&Way>) -> (Ma
 struct Hand {
     standing: Standing,
     lanes: route::Lanes,
+    /// What was drawn lies in it.
+    reach: Option<Frame>,
 }
 
 impl Hand {
@@ -88,6 +93,7 @@ impl Hand {
         };
         let beside = if matches!(leg.leaves, Side::Top | Side::Bottom) { BESIDE } else { 0.0 };
         let label_at = at(curve.middle().x + beside, curve.middle().y);
+        self.reach = curve.reach().into_iter().chain(self.reach).reduce(|a, b| a.with(&b));
         let (curve, angle) = curve.shortened(ARROW);
         LinkGeometry { id, path: curve.path(), start: leg.start, end: leg.end, angle, label_at }
     }

@@ -2,7 +2,7 @@
 //! cross, and at which height.
 
 use super::columns::{Column, Pass};
-use crate::layered::{Layered, Wish, pooled, sift::sift};
+use crate::layered::{Layered, Room, Wish, pooled, sift::sift};
 use crate::shapes::Frame;
 
 /// Distance between two links in one pass, where there is room.
@@ -39,18 +39,18 @@ pub(crate) fn ways(frames: &[Frame], columns: &[Column], pairs: &[(usize, usize)
     for (nth, column) in columns.iter().enumerate() {
         column.boxes.iter().for_each(|&at| column_of[at] = Some(nth));
     }
-    let mut room = Room::of(frames, columns, &column_of);
+    let mut stage = Stage::of(frames, columns, &column_of);
     let dummies: Vec<Option<Vec<usize>>> = pairs
         .iter()
         .map(|&(left, right)| {
             let joined = column_of[left]? < column_of[right]?;
-            joined.then(|| room.link(left, right, frames))
+            joined.then(|| stage.link(left, right, frames))
         })
         .collect();
-    room.settle();
+    stage.settle();
     let run = |dummy: &usize| {
-        let column = &columns[room.graph.layer_of[*dummy]];
-        Run { from: column.left, to: column.right, y: room.middles[*dummy] }
+        let column = &columns[stage.graph.layer_of[*dummy]];
+        Run { from: column.left, to: column.right, y: stage.middles[*dummy] }
     };
     let way = |(&(left, right), dummies): (&(usize, usize), Option<Vec<usize>>)| {
         let (first, last) = (&columns[column_of[left]?], &columns[column_of[right]?]);
@@ -60,7 +60,7 @@ pub(crate) fn ways(frames: &[Frame], columns: &[Column], pairs: &[(usize, usize)
 }
 
 /// The boxes where they stand and the links that pass between them.
-struct Room<'a> {
+struct Stage<'a> {
     columns: &'a [Column],
     graph: Layered,
     middles: Vec<f64>,
@@ -68,7 +68,7 @@ struct Room<'a> {
     vertex_of: Vec<usize>,
 }
 
-impl<'a> Room<'a> {
+impl<'a> Stage<'a> {
     fn of(frames: &[Frame], columns: &'a [Column], column_of: &[Option<usize>]) -> Self {
         let stands: Vec<usize> = (0..frames.len()).filter(|&at| column_of[at].is_some()).collect();
         let mut vertex_of = vec![0; frames.len()];
@@ -77,12 +77,12 @@ impl<'a> Room<'a> {
         let heights: Vec<f64> = stands.iter().map(|&at| frames[at].bottom - frames[at].top).collect();
         let graph = Layered::of(&heights, &layer_of, &vec![0; stands.len()]);
         let middles = stands.iter().map(|&at| frames[at].centre().y).collect();
-        Room { columns, graph, middles, vertex_of }
+        Stage { columns, graph, middles, vertex_of }
     }
 
     /// Adds a link, for now along the straight line, in the pass nearest to it.
     fn link(&mut self, left: usize, right: usize, frames: &[Frame]) -> Vec<usize> {
-        let dummies = self.graph.link(self.vertex_of[left], self.vertex_of[right]);
+        let dummies = self.graph.link(self.vertex_of[left], self.vertex_of[right], 0);
         let (a, b) = (&frames[left], &frames[right]);
         for &dummy in &dummies {
             let column = &self.columns[self.graph.layer_of[dummy]];
@@ -168,9 +168,6 @@ fn level(graph: &Layered, pass: Pass, links: &[usize], (left, right): (bool, boo
             Wish { target: sum / weight, weight, below: if nth > 0 { lane } else { 0.0 } }
         })
         .collect();
-    let room = Pass { low: pass.low, high: (pass.high - lane * steps).max(pass.low) };
-    for (nth, (&link, y)) in links.iter().zip(pooled(&wishes)).enumerate() {
-        let offset = lane * nth as f64;
-        middles[link] = room.nearest(y - offset) + offset;
-    }
+    let heights = pooled(&wishes, Room { low: pass.low, high: pass.high });
+    links.iter().zip(heights).for_each(|(&link, y)| middles[link] = y);
 }

@@ -18,6 +18,8 @@ pub(crate) fn node(nth: usize, kind: MapNodeKind) -> MapNode {
         height: if nth.is_multiple_of(3) { 58.0 } else { 74.0 },
         kind,
         fixed: None,
+        before: None,
+        lane: None,
     }
 }
 
