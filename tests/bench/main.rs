@@ -5,6 +5,7 @@
 mod causes;
 mod gaps;
 mod ingest;
+mod layout;
 mod memory;
 mod programs;
 mod series;
@@ -28,6 +29,9 @@ fn main() -> Result<()> {
     }
     if wants("causes") {
         causes::causes(&programs)?;
+    }
+    if wants("layout") {
+        layout::layout(&programs)?;
     }
     if wants("window") {
         window::starts(&programs.get("HEADWATERS_WINDOW")?, &programs.get("HEADWATERS_BARE")?)?;

@@ -41,6 +41,7 @@ export function madeUp(causes: number, links: number): MadeUp {
   const geometry = {
     nodes: boxes,
     links: ends.map(({ id, from, to }) => linkBetween(id, at(from), at(to))),
+    lanes: [],
     ...{ left: -100, top: -200 },
     width: (Math.ceil(causes / rows) + 1) * PITCH.x + 300,
     height: rows * PITCH.y + 500,

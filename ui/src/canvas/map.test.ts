@@ -49,6 +49,7 @@ const shape = (id: string, from: number, to: number) => ({
 const GEOMETRY: MapGeometry = {
   nodes: [box('a', 0), box('b', 300), box('g', 600, 'gap')],
   links: [shape('ab', 176, 300), shape('bg', 476, 600)],
+  lanes: [],
   ...{ left: 0, top: 0, width: 800, height: 100 },
 };
 

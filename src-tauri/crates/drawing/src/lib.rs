@@ -3,6 +3,7 @@
 
 mod charts;
 mod colour;
+mod layered;
 mod layout;
 mod link;
 mod map;
@@ -21,5 +22,7 @@ pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};
 pub use map::{MapCard, MapContent, MapStroke, card_size, map_svg};
 pub use picture::Picture;
-pub use shapes::{LinkGeometry, MapGeometry, MapLink, MapNode, MapNodeKind, MapPoint, NodeGeometry};
+pub use shapes::{
+    LaneGeometry, LinkGeometry, MapGeometry, MapLink, MapNode, MapNodeKind, MapPoint, NodeGeometry,
+};
 pub use text::FONTS;

@@ -45,6 +45,12 @@ pub struct MapNode {
     pub kind: MapNodeKind,
     /// Top left corner where a person placed it, or nothing when the layout may choose.
     pub fixed: Option<(f64, f64)>,
+    /// Top left corner that the layout gave it last time. When any node has one, those that have stay and the others
+    /// find a place among them.
+    pub before: Option<(f64, f64)>,
+    /// Its group, when the map is grouped: a band of its own, smaller numbers above larger ones, none last. Gaps stand
+    /// right of all bands.
+    pub lane: Option<usize>,
 }
 
 /// A link from a cause to what it feeds.
@@ -96,6 +102,18 @@ pub struct LinkGeometry {
     pub label_at: MapPoint,
 }
 
+/// The band of one group across the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LaneGeometry {
+    /// The group, or nothing for the causes that are in none.
+    pub lane: Option<usize>,
+    /// Top edge.
+    pub top: f64,
+    /// Height, with room for a title at the top.
+    pub height: f64,
+}
+
 /// The map as drawn. Everything lies within `left..left + width` and `top..top + height`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -104,6 +122,8 @@ pub struct MapGeometry {
     pub nodes: Vec<NodeGeometry>,
     /// In the order they were given; a link with an unknown end is left out.
     pub links: Vec<LinkGeometry>,
+    /// The bands of a grouped map, top to bottom; empty when no node has a lane.
+    pub lanes: Vec<LaneGeometry>,
     /// 0, or less when something was placed left of the origin.
     pub left: f64,
     /// 0, or less when something was placed above the origin.
@@ -145,6 +165,16 @@ impl Frame {
             && other.left < self.right
             && self.top < other.bottom
             && other.top < self.bottom
+    }
+
+    /// The smallest box around both.
+    pub fn with(&self, other: &Frame) -> Frame {
+        Frame {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
     }
 
     pub fn holds(&self, p: MapPoint) -> bool {

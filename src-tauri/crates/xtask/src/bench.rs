@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: the figures of the release build, with the machine on which they were measured.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::ValueEnum;
 
@@ -21,6 +23,8 @@ pub enum Section {
     Gaps,
     /// The figures of cause maps, beside numpy and networkx.
     Causes,
+    /// The layout of the map, beside dagre and elkjs.
+    Layout,
     /// Start, memory, commands and choices in the window.
     Window,
     /// The report as PDF.
@@ -34,6 +38,7 @@ impl Section {
             Self::Ingest => &["--bin=headwaters", "--example=whole_state"],
             Self::Gaps => &["--example=whole_state"],
             Self::Causes => &["--example=cause_figures"],
+            Self::Layout => &["--example=lay_out"],
             Self::Window => &["--bin=headwaters-desktop", "--bin=headwaters", "--example=bare"],
             Self::Report => &["--bin=headwaters-desktop"],
         }
@@ -63,10 +68,21 @@ pub fn bench(only: &[Section]) -> Result<()> {
     figures.env("HEADWATERS_CLI", place::program("release", "headwaters"));
     figures.env("HEADWATERS_WHOLE_STATE", place::program("release", "examples/whole_state"));
     figures.env("HEADWATERS_CAUSE_FIGURES", place::program("release", "examples/cause_figures"));
+    figures.env("HEADWATERS_LAY_OUT", place::program("release", "examples/lay_out"));
+    if wanted.contains(&Section::Layout) {
+        figures.env("HEADWATERS_LAYOUT_PEERS", layout_peers()?);
+    }
     if let Some(python) = peers {
         figures.env("HEADWATERS_PEERS", python);
     }
     call::finish(&mut figures)
+}
+
+/// The folder of dagre and elkjs, installed in the versions of their lock file.
+fn layout_peers() -> Result<PathBuf> {
+    let folder = place::root().join("tests/bench/peers/layout");
+    call::finish(call::npm(&["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    Ok(folder)
 }
 
 fn build(wanted: &[Section]) -> Result<()> {

@@ -45,7 +45,7 @@ export function layOut(records: Records, sizes: { [id: Id]: [number, number] }):
   });
   const width = Math.max(...nodes.map((one) => one.x + one.width), 0) + 32;
   const height = Math.max(...nodes.map((one) => one.y + one.height), 0) + 32;
-  return { nodes, links, left: 0, top: 0, width, height };
+  return { nodes, links, lanes: [], left: 0, top: 0, width, height };
 }
 
 function course(id: Id, from: NodeGeometry, to: NodeGeometry): LinkGeometry {

@@ -24,4 +24,14 @@ kind: MapNodeKind,
 /**
  * Top left corner where a person placed it, or nothing when the layout may choose.
  */
-fixed: [number, number] | null, };
+fixed: [number, number] | null, 
+/**
+ * Top left corner that the layout gave it last time. When any node has one, those that have stay and the others
+ * find a place among them.
+ */
+before: [number, number] | null, 
+/**
+ * Its group, when the map is grouped: a band of its own, smaller numbers above larger ones, none last. Gaps stand
+ * right of all bands.
+ */
+lane: number | null, };

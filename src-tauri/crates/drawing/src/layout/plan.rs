@@ -14,6 +14,8 @@ pub(crate) struct Plan {
     pub sizes: Vec<(f64, f64)>,
     /// Whether the box must stand in the last column.
     pub last: Vec<bool>,
+    /// The band of each box, top to bottom; all 0 where the map has none.
+    pub bands: Vec<usize>,
     /// From, to; no link to itself, none twice, none out of a last box. Cycles are allowed.
     pub edges: Vec<(usize, usize)>,
 }

@@ -1,7 +1,7 @@
 //! Small loops as one box: two to four causes that feed each other stand above one another in one column, so
 //! that the loop can be seen as a loop. Larger ones are left to the layers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::GAP_BELOW;
 use super::plan::{Place, Plan, Wiring};
@@ -45,16 +45,13 @@ pub(crate) fn plan(nodes: &[MapNode], wiring: &Wiring, stacks: &Stacks) -> Plan 
     for (at, stack) in stacks.iter().enumerate() {
         stack.iter().for_each(|&node| home[node] = at);
     }
-    let mut edges: Vec<(usize, usize)> = Vec::new();
-    for &(from, to) in &wiring.edges {
-        let edge = (home[from], home[to]);
-        if edge.0 != edge.1 && !edges.contains(&edge) {
-            edges.push(edge);
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let homes = wiring.edges.iter().map(|&(from, to)| (home[from], home[to]));
+    let edges = homes.filter(|edge| edge.0 != edge.1 && seen.insert(*edge)).collect();
     Plan {
         sizes: stacks.iter().map(|stack| size(nodes, stack)).collect(),
         last: stacks.iter().map(|stack| nodes[stack[0]].kind == MapNodeKind::Gap).collect(),
+        bands: vec![0; stacks.len()],
         edges,
     }
 }

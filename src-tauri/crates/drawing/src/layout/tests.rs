@@ -1,9 +1,9 @@
 //! The layout as a whole.
 
-use proptest::{prelude::*, strategy::ValueTree};
+use proptest::prelude::*;
 
 use super::*;
-use crate::samples::{any_map, day, dense, river};
+use crate::samples::{any_map, day, dense, link, node, river};
 use crate::shapes::MapPoint;
 
 fn overlaps(map: &MapGeometry) -> Vec<(usize, usize)> {
@@ -96,27 +96,119 @@ fn the_work_is_capped_however_long_the_links_are() {
     let (nodes, links) = crate::samples::map(800, 1, &chain.collect::<Vec<_>>());
     let wiring = Wiring::of(&nodes, &links);
     let plan = stack::plan(&nodes, &wiring, &stack::find(&nodes, &wiring));
-    let ahead = columns::without_cycles(plan.sizes.len(), &plan.edges);
-    let layered = columns::Layered::of(&plan, &ahead, &columns::ranks(&plan, &ahead));
+    let ahead = cycles::without_cycles(plan.sizes.len(), &plan.edges);
+    let layered = columns::layered(&plan, &ahead, &ranks::ranks(&plan, &ahead));
     assert!(layered.layer_of.len() <= 801 + 12_000);
 }
 
-/// Ways around cards are searched with a fixed number of tries, so a crowded map can beat them. On the same 400 random
-/// maps every time, at most one link in a thousand may touch a card that is not its own.
+/// The map as it stands, with one more cause and its link.
+fn with_one_more(
+    (nodes, links): &(Vec<MapNode>, Vec<MapLink>),
+    stood: &MapGeometry,
+    beside: usize,
+    feeds: bool,
+) -> (Vec<MapNode>, Vec<MapLink>) {
+    let added = nodes.len();
+    let stay = |(node, place): (&MapNode, &NodeGeometry)| MapNode {
+        before: Some((place.x, place.y)),
+        ..node.clone()
+    };
+    let mut nodes: Vec<MapNode> = nodes.iter().zip(&stood.nodes).map(stay).collect();
+    let lane = nodes.get(beside).and_then(|node| node.lane);
+    nodes.push(MapNode { lane, ..node(added, MapNodeKind::Cause) });
+    let mut links = links.clone();
+    let feeds = feeds || nodes[beside].kind == MapNodeKind::Gap;
+    links.push(if feeds { link(9_999, added, beside) } else { link(9_999, beside, added) });
+    (nodes, links)
+}
+
+/// How far each of the first nodes has moved, sorted.
+fn moves(before: &MapGeometry, after: &MapGeometry) -> Vec<f64> {
+    let pairs = before.nodes.iter().zip(&after.nodes);
+    let mut moves: Vec<f64> = pairs.map(|(a, b)| (a.x - b.x).hypot(a.y - b.y)).collect();
+    moves.sort_by(f64::total_cmp);
+    moves
+}
+
 #[test]
-fn hardly_any_link_runs_through_a_card_it_does_not_belong_to() {
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let (mut drawn, mut through) = (0, 0);
-    for _ in 0..400 {
-        let (nodes, mut links) = any_map().new_tree(&mut runner).unwrap().current();
-        // A gap feeds nothing; such links are refused long before they are drawn.
-        let gaps: Vec<_> =
-            nodes.iter().filter(|node| node.kind == MapNodeKind::Gap).map(|node| node.id).collect();
-        links.retain(|link| !gaps.contains(&link.from));
-        drawn += links.len();
-        through += crate::link::through_cards(&lay_out(&nodes, &links), &links).len();
+fn an_added_cause_stands_left_of_what_it_feeds_and_moves_few() {
+    let map = day();
+    let before = lay_out(&map.0, &map.1);
+    let (nodes, links) = with_one_more(&map, &before, 31, true);
+    let after = lay_out(&nodes, &links);
+    let (added, gap) = (&after.nodes[33], &after.nodes[31]);
+    assert!(added.x + added.width < gap.x && gap.x - added.x < 400.0);
+    assert!(moves(&before, &after).iter().filter(|moved| **moved > 0.0).count() <= 8);
+    assert_eq!(crate::link::through_cards(&after, &links), []);
+}
+
+#[test]
+fn twelve_added_one_after_the_other_do_not_overlap_and_the_rest_stays() {
+    let mut map = day();
+    for beside in [4, 0, 9, 9, 9, 31, 31, 31, 31, 12, 5, 5] {
+        let before = lay_out(&map.0, &map.1);
+        let (mut nodes, links) = with_one_more(&map, &before, beside, true);
+        let last = nodes.len() - 1;
+        let after = lay_out(&nodes, &links);
+        assert_eq!(overlaps(&after), []);
+        let moves = moves(&before, &after);
+        assert!(moves[moves.len() / 2] <= 24.0);
+        nodes[last].before = Some((after.nodes[last].x, after.nodes[last].y));
+        let renamed = links.len() - 1;
+        map = (nodes, links);
+        map.1[renamed].id = uuid::Uuid::from_u128(5_000 + renamed as u128);
     }
-    assert!(through * 1000 <= drawn, "{through} of {drawn} links run through a card");
+}
+
+/// The lanes 2, 5 and none, in turns.
+fn in_lanes(nodes: &mut [MapNode]) {
+    for (nth, node) in nodes.iter_mut().enumerate().filter(|(_, node)| node.kind == MapNodeKind::Cause) {
+        node.lane = [Some(5), Some(2), None][nth % 3];
+    }
+}
+
+/// That every cause stands in the band of its lane alone, and the bands follow one another.
+fn stands_in_bands(nodes: &[MapNode], map: &MapGeometry) -> bool {
+    let own = |node: &MapNode| map.lanes.iter().find(|lane| lane.lane == node.lane).cloned();
+    let inside = nodes.iter().zip(&map.nodes).filter(|(node, _)| node.kind == MapNodeKind::Cause).all(
+        |(node, place)| {
+            own(node)
+                .is_some_and(|lane| place.y > lane.top && place.y + place.height < lane.top + lane.height)
+        },
+    );
+    inside && map.lanes.windows(2).all(|pair| pair[0].top + pair[0].height <= pair[1].top)
+}
+
+#[test]
+fn a_grouped_map_stands_in_bands_with_causes_of_no_lane_last() {
+    let (mut nodes, links) = day();
+    in_lanes(&mut nodes);
+    let map = lay_out(&nodes, &links);
+    assert_eq!(map.lanes.iter().map(|lane| lane.lane).collect::<Vec<_>>(), [Some(2), Some(5), None]);
+    assert!(stands_in_bands(&nodes, &map));
+    assert!(map.width < 4_000.0 && map.height < 2_000.0, "{} × {}", map.width, map.height);
+}
+
+#[test]
+fn a_map_without_lanes_has_no_bands() {
+    let (nodes, links) = day();
+    assert_eq!(lay_out(&nodes, &links).lanes, []);
+}
+
+#[test]
+fn a_map_beyond_all_measure_is_put_into_rows_without_overlap() {
+    let (mut nodes, links) = crate::samples::map(5_100, 2, &[(0, 5_100), (1, 0)]);
+    let map = lay_out(&nodes, &links);
+    let in_rows = |map: &MapGeometry| {
+        let mut corners: Vec<(i64, i64)> =
+            map.nodes.iter().map(|node| (node.x as i64, node.y as i64)).collect();
+        corners.sort_unstable();
+        corners.dedup();
+        corners.len()
+    };
+    assert_eq!(in_rows(&map), nodes.len());
+    in_lanes(&mut nodes);
+    assert!(stands_in_bands(&nodes, &lay_out(&nodes, &links)));
 }
 
 proptest! {
@@ -131,6 +223,14 @@ proptest! {
             prop_assert!(node.x + node.width <= map.left + map.width - MARGIN + 0.01);
             prop_assert!(node.y + node.height <= map.top + map.height - MARGIN + 0.01);
         }
+    }
+
+    #[test]
+    fn no_link_runs_through_a_card_it_does_not_belong_to((nodes, mut links) in any_map()) {
+        // A gap feeds nothing; such links are refused long before they are drawn.
+        let is_gap = |id| nodes.iter().any(|node| node.id == id && node.kind == MapNodeKind::Gap);
+        links.retain(|link| !is_gap(link.from));
+        prop_assert_eq!(crate::link::through_cards(&lay_out(&nodes, &links), &links), vec![]);
     }
 
     #[test]
@@ -162,5 +262,41 @@ proptest! {
         }
         let finite = |p: MapPoint| p.x.is_finite() && p.y.is_finite();
         prop_assert!(map.links.iter().all(|link| finite(link.start) && finite(link.end) && finite(link.label_at)));
+    }
+    #[test]
+    fn what_stood_before_stays_and_keeps_its_order(
+        map in any_map(), beside in 0_usize..28, feeds in any::<bool>(), grouped in any::<bool>(),
+    ) {
+        let mut map = map;
+        prop_assume!(beside < map.0.len());
+        if grouped {
+            in_lanes(&mut map.0);
+        }
+        let before = lay_out(&map.0, &map.1);
+        let (nodes, links) = with_one_more(&map, &before, beside, feeds);
+        let after = lay_out(&nodes, &links);
+        prop_assert_eq!(overlaps(&after), vec![]);
+        let moves = moves(&before, &after);
+        prop_assert!(grouped || moves[moves.len() / 2] <= 24.0, "{:?}", moves);
+        let pairs = before.nodes.iter().zip(&after.nodes);
+        prop_assert!(pairs.clone().all(|(a, b)| a.x == b.x), "left its column");
+        for (a, after_a) in pairs.clone() {
+            for (b, after_b) in pairs.clone().filter(|(b, _)| a.x == b.x && a.y < b.y) {
+                prop_assert!(after_a.y < after_b.y, "{} and {} changed places", a.id, b.id);
+            }
+        }
+        let gaps_left = after.nodes.iter().filter(|n| n.kind == MapNodeKind::Gap).map(|n| n.x);
+        let gaps_left = gaps_left.fold(f64::INFINITY, f64::min);
+        prop_assert!(after.nodes.iter().all(|n| n.kind == MapNodeKind::Gap || n.x + n.width < gaps_left));
+        prop_assert!(!grouped || stands_in_bands(&nodes, &after), "{:?} {:?}", after.lanes, after.nodes);
+    }
+
+    #[test]
+    fn a_grouped_map_stands_in_bands_without_overlap((nodes, links) in any_map()) {
+        let mut nodes = nodes;
+        in_lanes(&mut nodes);
+        let map = lay_out(&nodes, &links);
+        prop_assert_eq!(overlaps(&map), vec![]);
+        prop_assert!(stands_in_bands(&nodes, &map), "{:?} {:?}", map.lanes, map.nodes);
     }
 }

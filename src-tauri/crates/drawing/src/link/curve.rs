@@ -74,6 +74,12 @@ impl Curve {
         })
     }
 
+    /// The frame of all the ends of its pieces; between them it does not swing out.
+    pub fn reach(&self) -> Option<Frame> {
+        let ends = self.0.iter().flat_map(|cubic| [cubic[0], cubic[3]]);
+        ends.map(|p| Frame { left: p.x, top: p.y, right: p.x, bottom: p.y }).reduce(|a, b| a.with(&b))
+    }
+
     /// As an SVG path with at most one decimal.
     pub fn path(&self) -> String {
         let mut path = String::new();

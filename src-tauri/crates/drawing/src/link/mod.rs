@@ -1,18 +1,23 @@
-//! How the links run, for given places of the nodes: which side they leave and reach, where on that side,
-//! and the curve between, around whatever stands in the way. Where nodes stand is left to `layout`.
+//! How the links run, for given places of the nodes: which side they leave and reach, where on that side, and the curve
+//! between, past whatever stands in the way. Where nodes stand is left to `layout`.
 
 mod bow;
+pub(crate) mod columns;
 pub(crate) mod curve;
 pub(crate) mod ports;
 mod route;
+mod standing;
+mod ways;
 
 use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use crate::shapes::{Frame, LinkGeometry, MapLink, NodeGeometry, at};
+use crate::shapes::{Frame, LinkGeometry, MapLink, MapPoint, NodeGeometry, at};
 use curve::Curve;
 use ports::{Leg, Side};
+use standing::Standing;
+use ways::Way;
 
 /// Length of an arrowhead in pixels; a link's `path` stops this far before its `end`.
 pub const ARROW: f64 = 9.0;
@@ -23,6 +28,11 @@ const BESIDE: f64 = 18.0;
 /// The course of every link between nodes that stand where they stand. Links keep their order; those
 /// to themselves or to an unknown node are left out.
 pub fn link_geometry(nodes: &[NodeGeometry], links: &[MapLink]) -> Vec<LinkGeometry> {
+    drawn(nodes, links).0
+}
+
+/// The same, and how far the links reach.
+pub(crate) fn drawn(nodes: &[NodeGeometry], links: &[MapLink]) -> (Vec<LinkGeometry>, Option<Frame>) {
     let index: HashMap<Uuid, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
     let frames: Vec<Frame> = nodes.iter().map(NodeGeometry::frame).collect();
     let known: Vec<(Uuid, usize, usize)> = links
@@ -31,34 +41,78 @@ pub fn link_geometry(nodes: &[NodeGeometry], links: &[MapLink]) -> Vec<LinkGeome
         .filter(|(_, from, to)| from != to)
         .collect();
     let pairs: Vec<(usize, usize)> = known.iter().map(|&(_, from, to)| (from, to)).collect();
-    let legs = ports::assign(nodes, &frames, &pairs);
-    let mut lanes = route::Lanes::default();
-    known
-        .iter()
-        .zip(&legs)
-        .map(|(&(id, from, to), leg)| {
-            let others: Vec<Frame> = frames
-                .iter()
-                .enumerate()
-                .filter(|&(at, _)| at != from && at != to)
-                .map(|(_, frame)| *frame)
-                .collect();
-            draw(id, leg, &others, &mut lanes)
-        })
-        .collect()
+    let ways = ways_of(&frames, &pairs);
+    let bound: Vec<(MapPoint, MapPoint)> =
+        pairs.iter().zip(&ways).map(|(&pair, way)| bound(&frames, pair, way.as_ref())).collect();
+    let legs = ports::assign(nodes, &frames, &pairs, &bound);
+    let mut hand = Hand { standing: Standing::of(&frames), lanes: route::Lanes::default(), reach: None };
+    let drawn = known.iter().zip(&legs).zip(&ways);
+    let links =
+        drawn.map(|((&(id, from, to), leg), way)| hand.draw(id, (from, to), leg, way.as_ref())).collect();
+    (links, hand.reach)
 }
 
-fn draw(id: Uuid, leg: &Leg, others: &[Frame], lanes: &mut route::Lanes) -> LinkGeometry {
-    let curve = match (leg.leaves, leg.reaches) {
-        (Side::Right, Side::Left) => route::around(leg.start, leg.end, others, lanes),
-        (Side::Left, Side::Right) => route::around(leg.end, leg.start, others, lanes).reversed(),
-        (Side::Left, Side::Left) | (Side::Right, Side::Right) => bow::beside(leg, others),
-        _ => Curve::upright(leg.start, leg.end),
+/// The ways of all links, each from left to right.
+fn ways_of(frames: &[Frame], pairs: &[(usize, usize)]) -> Vec<Option<Way>> {
+    let mut linked = vec![false; frames.len()];
+    pairs.iter().for_each(|&(from, to)| (linked[from], linked[to]) = (true, true));
+    let columns = columns::columns(frames, &linked);
+    let rightwards = |&(from, to): &(usize, usize)| {
+        if frames[from].left <= frames[to].left { (from, to) } else { (to, from) }
     };
-    let beside = if matches!(leg.leaves, Side::Top | Side::Bottom) { BESIDE } else { 0.0 };
-    let label_at = at(curve.middle().x + beside, curve.middle().y);
-    let (curve, angle) = curve.shortened(ARROW);
-    LinkGeometry { id, path: curve.path(), start: leg.start, end: leg.end, angle, label_at }
+    let pairs: Vec<(usize, usize)> = pairs.iter().map(rightwards).collect();
+    ways::ways(frames, &columns, &pairs)
+}
+
+/// Where the course of a link leads to first from its cause, and from what it feeds.
+fn bound(frames: &[Frame], (from, to): (usize, usize), way: Option<&Way>) -> (MapPoint, MapPoint) {
+    let ends = (frames[to].centre(), frames[from].centre());
+    let Some((first, last)) = way.and_then(|way| way.runs.first().zip(way.runs.last())) else { return ends };
+    let (first, last) = (at(first.from, first.y), at(last.to, last.y));
+    if frames[from].left <= frames[to].left { (first, last) } else { (last, first) }
+}
+
+/// What draws one link after the other.
+struct Hand {
+    standing: Standing,
+    lanes: route::Lanes,
+    /// What was drawn lies in it.
+    reach: Option<Frame>,
+}
+
+impl Hand {
+    fn draw(&mut self, id: Uuid, pair: (usize, usize), leg: &Leg, way: Option<&Way>) -> LinkGeometry {
+        let curve = match (leg.leaves, leg.reaches) {
+            (Side::Right, Side::Left) => self.rightwards(pair, (leg.start, leg.end), way),
+            (Side::Left, Side::Right) => self.rightwards(pair, (leg.end, leg.start), way).reversed(),
+            (Side::Left, Side::Left) | (Side::Right, Side::Right) => bow::beside(
+                leg,
+                &self.standing.near(pair, leg.start.x.min(leg.end.x), leg.start.x.max(leg.end.x)),
+            ),
+            _ => Curve::upright(leg.start, leg.end),
+        };
+        let beside = if matches!(leg.leaves, Side::Top | Side::Bottom) { BESIDE } else { 0.0 };
+        let label_at = at(curve.middle().x + beside, curve.middle().y);
+        self.reach = curve.reach().into_iter().chain(self.reach).reduce(|a, b| a.with(&b));
+        let (curve, angle) = curve.shortened(ARROW);
+        LinkGeometry { id, path: curve.path(), start: leg.start, end: leg.end, angle, label_at }
+    }
+
+    /// Along its way, unless something stands there that is in no column; then around whatever it is.
+    fn rightwards(
+        &mut self,
+        pair: (usize, usize),
+        (start, end): (MapPoint, MapPoint),
+        way: Option<&Way>,
+    ) -> Curve {
+        if let Some(way) = way {
+            let curve = route::along(start, end, way);
+            if !self.standing.is_met(pair, &curve) {
+                return curve;
+            }
+        }
+        route::around(start, end, &self.standing.near(pair, start.x, end.x), &mut self.lanes)
+    }
 }
 
 #[cfg(test)]

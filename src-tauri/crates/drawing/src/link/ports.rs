@@ -27,19 +27,25 @@ pub(crate) struct Leg {
 type Door = (f64, usize, bool);
 
 /// Room between columns below which two boxes count as standing in the same column.
-const CHANNEL: f64 = 16.0;
+pub(crate) const CHANNEL: f64 = 16.0;
 /// Distance between two ends on one side, where there is room.
 const SPREAD: f64 = 16.0;
 
-/// Ends for every link, given as pairs of node positions in `nodes`.
-pub(crate) fn assign(nodes: &[NodeGeometry], frames: &[Frame], pairs: &[(usize, usize)]) -> Vec<Leg> {
+/// Ends for every link, given as pairs of node positions in `nodes`; `bound` is where its course leads to first from
+/// either end.
+pub(crate) fn assign(
+    nodes: &[NodeGeometry],
+    frames: &[Frame],
+    pairs: &[(usize, usize)],
+    bound: &[(MapPoint, MapPoint)],
+) -> Vec<Leg> {
     let present: HashSet<(usize, usize)> = pairs.iter().copied().collect();
     let sides: Vec<(Side, Side)> =
         pairs.iter().map(|&(from, to)| choose(frames, from, to, present.contains(&(to, from)))).collect();
     let mut doors: BTreeMap<(usize, Side), Vec<Door>> = BTreeMap::new();
     for (link, (&(from, to), &(leaves, reaches))) in pairs.iter().zip(&sides).enumerate() {
-        doors.entry((from, leaves)).or_default().push((key(leaves, &frames[to]), link, true));
-        doors.entry((to, reaches)).or_default().push((key(reaches, &frames[from]), link, false));
+        doors.entry((from, leaves)).or_default().push((key(leaves, bound[link].0), link, true));
+        doors.entry((to, reaches)).or_default().push((key(reaches, bound[link].1), link, false));
     }
     let mut legs: Vec<Leg> = sides
         .iter()
@@ -93,10 +99,10 @@ fn blocked(frames: &[Frame], from: usize, to: usize) -> bool {
     frames.iter().enumerate().any(|(at, frame)| at != from && at != to && frame.meets(&lane))
 }
 
-fn key(side: Side, other: &Frame) -> f64 {
+fn key(side: Side, bound: MapPoint) -> f64 {
     match side {
-        Side::Left | Side::Right => other.centre().y,
-        Side::Top | Side::Bottom => other.centre().x,
+        Side::Left | Side::Right => bound.y,
+        Side::Top | Side::Bottom => bound.x,
     }
 }
 

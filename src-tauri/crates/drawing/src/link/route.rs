@@ -1,7 +1,9 @@
-//! A way from left to right around boxes: straight on where the curve meets nothing, else through the free
-//! passes of each column in between, with level runs and horizontal tangents.
+//! A curve from left to right along a way, or where there is none, around boxes: straight on where it meets nothing, else
+//! through the free passes of each column in between. Level runs are joined with horizontal tangents.
 
+use super::ARROW;
 use super::curve::Curve;
+use super::ways::{Run, Way};
 use crate::shapes::{Frame, MapPoint, at};
 
 /// Free room kept around a box.
@@ -15,20 +17,23 @@ const BEND: f64 = 18.0;
 #[derive(Debug, Default)]
 pub(crate) struct Lanes(Vec<Run>);
 
-/// A level piece of a link.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Run {
-    from: f64,
-    to: f64,
-    y: f64,
-}
-
 /// Boxes whose x-ranges touch one another, and the free ways through.
 #[derive(Debug)]
 struct Column {
     left: f64,
     right: f64,
     passes: Vec<(f64, f64)>,
+}
+
+/// The curve from `start` (a right side) to `end` (a left side, further right) along a way. It stays level beside wider
+/// cards of its own columns.
+pub(crate) fn along(start: MapPoint, end: MapPoint, way: &Way) -> Curve {
+    let mut runs = vec![Run { from: start.x, to: way.leaves.max(start.x), y: start.y }];
+    runs.extend(&way.runs);
+    if end.x > way.reaches + 2.0 * ARROW {
+        runs.push(Run { from: way.reaches, to: end.x - ARROW, y: end.y });
+    }
+    through(start, end, &runs)
 }
 
 /// How often a way is drawn again because it met another box.

@@ -127,7 +127,8 @@ fn geometry(view: &View<'_>, content: &MapContent) -> MapGeometry {
             let cause = workbook.causes.find(card.id);
             let kind = if cause.is_some() { MapNodeKind::Cause } else { MapNodeKind::Gap };
             let (width, height) = card_size(&card.label, &card.note, kind);
-            MapNode { id: card.id, width, height, kind, fixed: cause.and_then(|cause| cause.x.zip(cause.y)) }
+            let fixed = cause.and_then(|cause| cause.x.zip(cause.y));
+            MapNode { id: card.id, width, height, kind, fixed, before: None, lane: None }
         })
         .collect();
     let links: Vec<MapLink> = links(view)

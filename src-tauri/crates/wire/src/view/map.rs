@@ -32,7 +32,8 @@ pub struct AskMap {
 pub fn map(workbook: &Workbook, ask: &AskMap) -> MapGeometry {
     let node = |id: Uuid, kind, fixed| {
         let (width, height) = ask.sizes.get(&id).copied().unwrap_or(USUAL_SIZE);
-        MapNode { id, width, height, kind, fixed }
+        let before = ask.before.get(&id).copied();
+        MapNode { id, width, height, kind, fixed, before, lane: None }
     };
     let causes =
         workbook.causes.iter().map(|cause| node(cause.id.uuid(), MapNodeKind::Cause, cause.x.zip(cause.y)));

@@ -6,6 +6,7 @@ import { Arranging } from './arranging';
 const geometry = (places: { [id: string]: [number, number] }): MapGeometry => ({
   nodes: Object.entries(places).map(([id, [x, y]]) => ({ id, kind: 'cause', x, y, width: 176, height: 60 })),
   links: [],
+  lanes: [],
   ...{ left: 0, top: 0, width: 900, height: 400 },
 });
 
