@@ -7,7 +7,10 @@ import { around } from '../around.svelte';
 import { gapsOnMap } from '../map/scene';
 import { kept, nextUnread, progressOf, readable, readingOrder, saidOf } from './reading';
 
-export const said = saidOf((id) => around.of(id).questions);
+/** Something is known of it, and nothing is asked any more. */
+const answered = (id: Id): boolean => around.of(id).questions === 0 && around.of(id).evidence > 0;
+
+export const said = saidOf(answered);
 
 class Reading {
   #order = $state.raw<readonly Id[]>([]);

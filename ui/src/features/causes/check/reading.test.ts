@@ -37,11 +37,11 @@ describe('links', () => {
     expect(Math.abs(at.indexOf('p>b') - at.indexOf('q>b'))).toBe(1);
   });
 
-  it('in question are to be read again once no question stands on them', () => {
-    const open = saidOf((id) => (id === 'a>G1' ? 1 : 0));
-    expect(open(link('a>G1', 'questioned'))).toBe('questioned');
-    expect(open(link('b>G1', 'questioned'))).toBe('not_yet');
-    expect(open(link('b>G1', 'agreed'))).toBe('agreed');
+  it('in question are to be read again once what was asked is answered', () => {
+    const said = saidOf((id) => id === 'b>G1');
+    expect(said(link('a>G1', 'questioned'))).toBe('questioned');
+    expect(said(link('b>G1', 'questioned'))).toBe('not_yet');
+    expect(said(link('b>G1', 'agreed'))).toBe('agreed');
   });
 
   it('of causes that were set aside are not read', () => {

@@ -9,13 +9,13 @@ export function readable(links: readonly Link[], causes: readonly Cause[]): Link
   return links.filter((link) => !aside.has(link.from_cause) && !aside.has(effectOf(link)));
 }
 
-/** What was said of each link. One in question whose questions are answered has to be read again. */
+/** What was said of each link. One in question has to be read again once what was asked of it is answered. */
 export type Said = (link: Link) => Link['checked'];
 
 export const saidOf =
-  (questions: (link: Id) => number): Said =>
+  (answered: (link: Id) => boolean): Said =>
   (link) =>
-    link.checked === 'questioned' && questions(link.id) === 0 ? 'not_yet' : link.checked;
+    link.checked === 'questioned' && answered(link.id) ? 'not_yet' : link.checked;
 
 /** From the gaps upstream, layer by layer: what leads to the gap is read before what leads to that. What reaches none
     comes last; those not yet read come before those that are. */
