@@ -3,8 +3,14 @@
 import type { Id } from '$bridge/types';
 import { dispatch } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
+import { around } from '../around.svelte';
 import { gapsOnMap } from '../map/scene';
-import { kept, nextUnread, progressOf, readable, readingOrder } from './reading';
+import { kept, nextUnread, progressOf, readable, readingOrder, saidOf } from './reading';
+
+/** Something is known of it, and nothing is asked any more. */
+const answered = (id: Id): boolean => around.of(id).questions === 0 && around.of(id).evidence > 0;
+
+export const said = saidOf(answered);
 
 class Reading {
   #order = $state.raw<readonly Id[]>([]);
@@ -13,9 +19,9 @@ class Reading {
 
   readonly links = $derived(readable(workbook.all('link'), workbook.all('cause')));
   readonly order = $derived(kept(this.#order, this.links));
-  readonly progress = $derived(progressOf(this.links));
+  readonly progress = $derived(progressOf(this.links, said));
   readonly unread = $derived(
-    new Set(this.links.filter((link) => link.checked === 'not_yet').map((link) => link.id)),
+    new Set(this.links.filter((link) => said(link) === 'not_yet').map((link) => link.id)),
   );
   /** The link that is read now; null when it is over. */
   readonly at = $derived(workbook.find('link', this.order[this.#position]));
@@ -26,7 +32,7 @@ class Reading {
 
   /** At the first that was not read; over at once where all were. */
   begin(): void {
-    this.#order = readingOrder(this.links, gapsOnMap());
+    this.#order = readingOrder(this.links, gapsOnMap(), said);
     this.#position = this.unread.size === 0 ? this.#order.length : 0;
   }
 

@@ -1,7 +1,7 @@
 // The order in which links are read aloud.
 import { describe, expect, it } from 'vitest';
 import type { Cause, CauseAnalysis, Gap, Link } from '$bridge/types';
-import { falls, kept, nextUnread, progressOf, readable, readingOrder } from './reading';
+import { falls, kept, nextUnread, progressOf, readable, readingOrder, saidOf } from './reading';
 
 let order = 0;
 const link = (ends: string, checked: Link['checked'] = 'not_yet'): Link => {
@@ -17,23 +17,31 @@ const link = (ends: string, checked: Link['checked'] = 'not_yet'): Link => {
     made_order: order,
   } as Link;
 };
+const asSaid = (one: Link) => one.checked;
 const GAPS = [{ id: 'G1' }, { id: 'G2' }] as Gap[];
 
 describe('links', () => {
   it('are read from the gaps upstream, loops and all', () => {
     const links = [link('c>b'), link('x>y'), link('a>c'), link('b>a'), link('a>G1'), link('b>G2')];
-    expect(readingOrder(links, GAPS)).toEqual(['a>G1', 'b>G2', 'b>a', 'c>b', 'a>c', 'x>y']);
+    expect(readingOrder(links, GAPS, asSaid)).toEqual(['a>G1', 'b>G2', 'b>a', 'c>b', 'a>c', 'x>y']);
   });
 
   it('that were not read come first', () => {
     const links = [link('a>G1', 'agreed'), link('b>a'), link('c>G1', 'questioned')];
-    expect(readingOrder(links, GAPS)).toEqual(['b>a', 'a>G1', 'c>G1']);
+    expect(readingOrder(links, GAPS, asSaid)).toEqual(['b>a', 'a>G1', 'c>G1']);
   });
 
   it('to one effect follow each other', () => {
     const links = [link('p>b'), link('p>a'), link('q>b'), link('a>G1'), link('b>G1')];
-    const at = readingOrder(links, GAPS);
+    const at = readingOrder(links, GAPS, asSaid);
     expect(Math.abs(at.indexOf('p>b') - at.indexOf('q>b'))).toBe(1);
+  });
+
+  it('in question are to be read again once what was asked is answered', () => {
+    const said = saidOf((id) => id === 'b>G1');
+    expect(said(link('a>G1', 'questioned'))).toBe('questioned');
+    expect(said(link('b>G1', 'questioned'))).toBe('not_yet');
+    expect(said(link('b>G1', 'agreed'))).toBe('agreed');
   });
 
   it('of causes that were set aside are not read', () => {
@@ -60,7 +68,7 @@ describe('the reading', () => {
 
   it('tells how far it is', () => {
     const links = [link('a>G1', 'agreed'), link('b>a'), link('c>G1', 'questioned')];
-    expect(progressOf(links)).toEqual({ read: 2, all: 3, agreed: 1, questioned: 1 });
+    expect(progressOf(links, asSaid)).toEqual({ read: 2, all: 3, agreed: 1, questioned: 1 });
   });
 });
 

@@ -9,12 +9,20 @@ export function readable(links: readonly Link[], causes: readonly Cause[]): Link
   return links.filter((link) => !aside.has(link.from_cause) && !aside.has(effectOf(link)));
 }
 
+/** What was said of each link. One in question has to be read again once what was asked of it is answered. */
+export type Said = (link: Link) => Link['checked'];
+
+export const saidOf =
+  (answered: (link: Id) => boolean): Said =>
+  (link) =>
+    link.checked === 'questioned' && answered(link.id) ? 'not_yet' : link.checked;
+
 /** From the gaps upstream, layer by layer: what leads to the gap is read before what leads to that. What reaches none
     comes last; those not yet read come before those that are. */
-export function readingOrder(links: readonly Link[], gaps: readonly Gap[]): Id[] {
+export function readingOrder(links: readonly Link[], gaps: readonly Gap[], said: Said): Id[] {
   const layers = layersOf(links, gaps);
   const layer = (link: Link): number => layers.get(effectOf(link)) ?? Infinity;
-  const read = (link: Link): number => (link.checked === 'not_yet' ? 0 : 1);
+  const read = (link: Link): number => (said(link) === 'not_yet' ? 0 : 1);
   const nearer = (a: Link, b: Link): number => (layer(a) === layer(b) ? 0 : layer(a) - layer(b));
   const sorted = [...links].sort(
     (a, b) => read(a) - read(b) || nearer(a, b) || together(a, b) || a.made_order - b.made_order,
@@ -62,8 +70,8 @@ export interface Progress {
   questioned: number;
 }
 
-export function progressOf(links: readonly Link[]): Progress {
-  const count = (checked: Link['checked']) => links.filter((link) => link.checked === checked).length;
+export function progressOf(links: readonly Link[], said: Said): Progress {
+  const count = (checked: Link['checked']) => links.filter((link) => said(link) === checked).length;
   const [agreed, questioned] = [count('agreed'), count('questioned')];
   return { read: agreed + questioned, all: links.length, agreed, questioned };
 }
