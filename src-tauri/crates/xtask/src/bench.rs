@@ -23,6 +23,8 @@ pub enum Section {
     Causes,
     /// Start, memory, commands and choices in the window.
     Window,
+    /// The map moved in the window, beside Svelte Flow.
+    Canvas,
     /// The report as PDF.
     Report,
 }
@@ -35,6 +37,7 @@ impl Section {
             Self::Gaps => &["--example=whole_state"],
             Self::Causes => &["--example=cause_figures"],
             Self::Window => &["--bin=headwaters-desktop", "--bin=headwaters", "--example=bare"],
+            Self::Canvas => &["--example=bare"],
             Self::Report => &["--bin=headwaters-desktop"],
         }
     }
@@ -50,6 +53,9 @@ pub fn bench(only: &[Section]) -> Result<()> {
     setup::packages(&setup::WINDOW)?;
     setup::packages(&setup::TESTS)?;
     setup::pages()?;
+    if wanted.contains(&Section::Canvas) {
+        setup::bench_pages()?;
+    }
     build(wanted)?;
     let has_peers = [Section::Ingest, Section::Causes].iter().any(|section| wanted.contains(section));
     let peers = if has_peers { setup::python("peers", &PEERS)? } else { None };
@@ -60,6 +66,7 @@ pub fn bench(only: &[Section]) -> Result<()> {
     figures.arg("--").args(wanted.iter().map(|section| section.name()));
     figures.env("HEADWATERS_WINDOW", place::program("release", "headwaters-desktop"));
     figures.env("HEADWATERS_BARE", place::program("release", "examples/bare"));
+    figures.env("HEADWATERS_PAGES", place::bench_pages());
     figures.env("HEADWATERS_CLI", place::program("release", "headwaters"));
     figures.env("HEADWATERS_WHOLE_STATE", place::program("release", "examples/whole_state"));
     figures.env("HEADWATERS_CAUSE_FIGURES", place::program("release", "examples/cause_figures"));
