@@ -2,6 +2,7 @@
 //! beside peers in the same run. Prints medians and ratios; judging them is left to people, because machines differ.
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
+mod canvas;
 mod causes;
 mod gaps;
 mod ingest;
@@ -11,6 +12,7 @@ mod programs;
 mod series;
 mod tell;
 mod window;
+mod work;
 
 use anyhow::Result;
 
@@ -38,6 +40,9 @@ fn main() -> Result<()> {
         window::commits()?;
         window::reads_the_state(&programs)?;
         window::repaints(&programs)?;
+    }
+    if wants("canvas") {
+        canvas::moves(&programs)?;
     }
     if wants("report") {
         window::writes_the_report()?;

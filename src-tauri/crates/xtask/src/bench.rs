@@ -27,6 +27,8 @@ pub enum Section {
     Layout,
     /// Start, memory, commands and choices in the window.
     Window,
+    /// The map moved in the window, beside Svelte Flow.
+    Canvas,
     /// The report as PDF.
     Report,
 }
@@ -40,6 +42,7 @@ impl Section {
             Self::Causes => &["--example=cause_figures"],
             Self::Layout => &["--example=lay_out"],
             Self::Window => &["--bin=headwaters-desktop", "--bin=headwaters", "--example=bare"],
+            Self::Canvas => &["--example=bare"],
             Self::Report => &["--bin=headwaters-desktop"],
         }
     }
@@ -55,6 +58,9 @@ pub fn bench(only: &[Section]) -> Result<()> {
     setup::packages(&setup::WINDOW)?;
     setup::packages(&setup::TESTS)?;
     setup::pages()?;
+    if wanted.contains(&Section::Canvas) {
+        setup::bench_pages()?;
+    }
     build(wanted)?;
     let has_peers = [Section::Ingest, Section::Causes].iter().any(|section| wanted.contains(section));
     let peers = if has_peers { setup::python("peers", &PEERS)? } else { None };
@@ -65,6 +71,7 @@ pub fn bench(only: &[Section]) -> Result<()> {
     figures.arg("--").args(wanted.iter().map(|section| section.name()));
     figures.env("HEADWATERS_WINDOW", place::program("release", "headwaters-desktop"));
     figures.env("HEADWATERS_BARE", place::program("release", "examples/bare"));
+    figures.env("HEADWATERS_PAGES", place::bench_pages());
     figures.env("HEADWATERS_CLI", place::program("release", "headwaters"));
     figures.env("HEADWATERS_WHOLE_STATE", place::program("release", "examples/whole_state"));
     figures.env("HEADWATERS_CAUSE_FIGURES", place::program("release", "examples/cause_figures"));

@@ -19,6 +19,11 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
+/// The pages that only the bench opens.
+pub fn bench_pages() -> PathBuf {
+    target().join("bench-pages")
+}
+
 /// A built program of the profile `debug` or `release`.
 pub fn program(profile: &str, name: &str) -> PathBuf {
     target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))

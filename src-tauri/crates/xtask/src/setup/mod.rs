@@ -7,6 +7,6 @@ mod programs;
 mod python;
 
 pub use packages::{TESTS, WINDOW, packages};
-pub use pages::{installed, pages};
+pub use pages::{bench_pages, installed, pages};
 pub use programs::{SELECTION, programs};
 pub use python::python;

@@ -42,6 +42,15 @@ pub fn pages() -> Result<()> {
     call::finish(&mut call::npm(&["run", "--silent", "build"]))
 }
 
+/// The pages of the bench. They are built each time: that takes two seconds.
+pub fn bench_pages() -> Result<()> {
+    installed()?;
+    say("Building the pages of the bench (npm run build:bench).");
+    let folder = place::bench_pages();
+    let mut build = call::npm(&["run", "--silent", "build:bench", "--", "--outDir"]);
+    call::finish(build.arg(folder))
+}
+
 /// When anything in this file or folder was last written.
 fn newest(path: &Path) -> Option<SystemTime> {
     let own = fs::metadata(path).and_then(|found| found.modified()).ok();
