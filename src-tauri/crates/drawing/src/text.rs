@@ -35,7 +35,7 @@ pub(crate) fn width_of(text: &str, size: f64, weight: Weight) -> f64 {
 }
 
 fn advance(letter: char, weight: Weight) -> f64 {
-    known_advance(letter, weight).unwrap_or(if letter == '→' { 860.0 } else { 1000.0 })
+    known_advance(letter, weight).unwrap_or(1000.0)
 }
 
 /// Of a letter that the bundled face has, as far as that is known.

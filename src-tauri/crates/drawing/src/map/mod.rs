@@ -35,10 +35,23 @@ pub(crate) const DIM: f64 = 0.28;
 pub fn map_svg(map: &MapGeometry, content: &MapContent) -> Picture {
     let mut canvas = Canvas::default();
     draw(&mut canvas, map, content);
-    let bottom = map.top + map.height;
-    let (key_width, key_height) = key::draw(&mut canvas, (map.left, bottom), map.width, content);
-    let reach = (map.left, map.top, map.width.max(key_width), map.height + key_height);
+    let (left, top, width, height) = reach(map);
+    let (key_width, key_height) = key::draw(&mut canvas, (left, top + height), width, content);
+    let reach = (left, top, width.max(key_width), height + key_height);
     canvas.finish(reach, &content.title, &description(map, content))
+}
+
+/// Left, top, width and height of all that is drawn: links that bow around cards may reach beyond the margin.
+fn reach(map: &MapGeometry) -> (f64, f64, f64, f64) {
+    const AROUND: f64 = 22.0;
+    let (mut left, mut top) = (map.left, map.top);
+    let (mut right, mut bottom) = (map.left + map.width, map.top + map.height);
+    // A bow is widest in its middle, where its marks stand.
+    for at in map.links.iter().map(|link| link.label_at) {
+        (left, right) = (left.min(at.x - AROUND), right.max(at.x + AROUND));
+        (top, bottom) = (top.min(at.y - AROUND), bottom.max(at.y + AROUND));
+    }
+    (left, top, right - left, bottom - top)
 }
 
 /// The map alone, at its own places.

@@ -2,7 +2,7 @@
 //! where they need more room, below the map.
 
 use super::column::{BODY, Column, HEADING, SMALL, TITLE};
-use super::{LoopList, MapContent, MapSide, Ranking, description, draw, key};
+use super::{LoopList, MapContent, MapSide, Ranking, description, draw, key, reach};
 use crate::colour::{CARD, INK, INK_2, LINE, PAPER};
 use crate::picture::{Canvas, Picture};
 use crate::shapes::MapGeometry;
@@ -22,7 +22,7 @@ type Part = (Canvas, f64);
 
 /// Draws the map with all that is read from it.
 pub fn map_sheet(map: &MapGeometry, content: &MapContent, side: &MapSide) -> Picture {
-    let width = map.width.max(LEAST);
+    let width = reach(map).2.max(LEAST);
     let upper = mapped(width, map, content, side);
     let mut beside = vec![ranked(&side.ranking), noted(&side.notes)];
     let told = told_beside(&side.loops);
@@ -71,9 +71,10 @@ fn mapped(width: f64, map: &MapGeometry, content: &MapContent, side: &MapSide) -
         column.say(&content.title, TITLE, Weight::Semibold, INK, 3);
         column.say(&side.facts.join(" · "), BODY, Weight::Regular, INK_2, 2);
     });
-    let (aside, top) = ((width - map.width) / 2.0, title + 4.0);
-    canvas.moved((aside - map.left, top - map.top), 1.0, |canvas| draw(canvas, map, content));
-    let below = top + map.height;
+    let (map_left, map_top, wide, high) = reach(map);
+    let (aside, top) = ((width - wide) / 2.0, title + 4.0);
+    canvas.moved((aside - map_left, top - map_top), 1.0, |canvas| draw(canvas, map, content));
+    let below = top + high;
     let (_, key) = key::draw(&mut canvas, (0.0, below), width, content);
     (canvas, below + key + 8.0)
 }
