@@ -1,6 +1,7 @@
 # The map as a picture of its own: what stands beside it, its key, and saving it.
 
 picture-key-drops = thicker: more drops pass
+picture-key-lit = lit on the screen
 picture-key-root = we call it a root cause
 picture-key-dots = dots that the team gave
 picture-key-folded = causes folded away behind it

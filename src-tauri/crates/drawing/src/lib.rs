@@ -20,7 +20,7 @@ pub use charts::{
 pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};
 pub use map::{
-    LitLoop, LoopLine, LoopList, MapBand, MapCard, MapContent, MapLook, MapSide, MapStroke, RankLine,
+    LitPart, LoopLine, LoopList, MapCard, MapContent, MapLane, MapLook, MapSide, MapStroke, RankLine,
     Ranking, card_size, map_sheet, map_svg,
 };
 pub use picture::Picture;

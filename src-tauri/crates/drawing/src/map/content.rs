@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::MapBand;
+use super::MapLane;
 
 /// What a node shows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,11 +21,11 @@ pub struct MapCard {
     pub rank: Option<usize>,
     /// Whether the team calls it a root cause: a drop before its name.
     pub root: bool,
-    /// Dots that the team gave it, shown at the lower right corner.
-    pub dots: Option<u32>,
+    /// Dots that the team gave it, in words, at the lower right corner. May be empty.
+    pub dots: String,
     /// How many causes upstream of it are folded away; 0 for none.
     pub folded: usize,
-    /// Whether it stands in a loop that is shown.
+    /// Whether it is lit: part of a loop or a path that is shown.
     pub in_loop: bool,
     /// Whether it was set aside: kept, but pale.
     pub set_aside: bool,
@@ -47,7 +47,7 @@ pub struct MapStroke {
     pub opposite: bool,
     /// Whether it takes time.
     pub delay: bool,
-    /// Whether it is part of a loop that is shown.
+    /// Whether it is lit: part of a loop or a path that is shown.
     pub in_loop: bool,
     /// Whether one of its ends was set aside.
     pub set_aside: bool,
@@ -68,8 +68,8 @@ pub struct MapContent {
     pub strokes: Vec<MapStroke>,
     /// Colour number and name of each family that occurs, for the key.
     pub families: Vec<(usize, String)>,
-    /// Categories in bands of their own, where the map stands in such.
-    pub bands: Vec<MapBand>,
-    /// Name of the one loop that is shown, as a badge on its longest link. May be empty.
-    pub lit: String,
+    /// Bands of categories, where the map stands in such.
+    pub lanes: Vec<MapLane>,
+    /// Where something chosen is lit, and not all loops: its badge, on its longest link. May be empty.
+    pub lit: Option<String>,
 }

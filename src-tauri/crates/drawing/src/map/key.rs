@@ -81,6 +81,7 @@ fn entries(content: &MapContent) -> Vec<(Sign, String)> {
 
 fn of_links(content: &MapContent) -> Vec<(Sign, String)> {
     let strokes = &content.strokes;
+    let lit = if content.lit.is_some() { "picture-key-lit" } else { "map-key-loop" };
     let any = |is: fn(&MapStroke) -> bool| strokes.iter().any(is);
     let line = |opposite, delay, in_loop, strength| {
         Sign::Stroke(MapStroke { opposite, delay, in_loop, strength, ..MapStroke::default() })
@@ -90,7 +91,7 @@ fn of_links(content: &MapContent) -> Vec<(Sign, String)> {
         (any(|one| one.drops.is_none() && one.strength > 1), line(false, false, false, 4), "map-key-strong"),
         (any(|one| one.opposite), line(true, false, false, 2), "map-key-opposite"),
         (any(|one| one.delay), line(false, true, false, 2), "map-key-delay"),
-        (any(|one| one.in_loop), line(false, false, true, 3), "map-key-loop"),
+        (any(|one| one.in_loop), line(false, false, true, 3), lit),
     ];
     said(found)
 }
@@ -100,7 +101,7 @@ fn of_cards(content: &MapContent) -> Vec<(Sign, String)> {
     let found = [
         (any(|one| one.rank.is_some()), Sign::Rank, "map-key-rank"),
         (any(|one| one.root), Sign::Drop, "picture-key-root"),
-        (any(|one| one.dots.is_some()), Sign::Dots, "picture-key-dots"),
+        (any(|one| !one.dots.is_empty()), Sign::Dots, "picture-key-dots"),
         (any(|one| one.folded > 0), Sign::Folded, "picture-key-folded"),
         (any(|one| one.set_aside), Sign::Pale(ASIDE), "map-key-set-aside"),
         (any(|one| one.dim), Sign::Pale(DIM), "picture-key-dim"),
@@ -128,7 +129,7 @@ fn draw_sign(canvas: &mut Canvas, sign: &Sign, (x, y): (f64, f64)) {
             canvas.text("1", (x + 11.0, y + 4.0), 11.0, Weight::Semibold, CARD, Anchor::Middle);
         }
         Sign::Drop => canvas.shape(&mark::drop((x + 5.0, y)), RIVER),
-        Sign::Dots => mark::dots(canvas, (x + sign.width(), y - 10.0), 3),
+        Sign::Dots => mark::dots(canvas, (x + sign.width(), y - 10.0), "3"),
         Sign::Folded => {
             mark::pill(canvas, (x, y - 10.0, sign.width()), &mark::folded(2), (CARD, INK_2, Some(EDGE)));
         }

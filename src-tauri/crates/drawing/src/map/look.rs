@@ -15,33 +15,48 @@ pub struct MapLook {
     pub places: BTreeMap<Uuid, (f64, f64)>,
     /// Width and height of each node as it is drawn; as its words need where missing.
     pub sizes: BTreeMap<Uuid, (f64, f64)>,
-    /// Causes and gaps that are not shown: filtered out or folded away.
+    /// Causes and gaps that are not shown: folded away.
     pub hidden: BTreeSet<Uuid>,
     /// Causes and gaps that a filter fades.
     pub dim: BTreeSet<Uuid>,
     /// How many causes upstream of a node are folded away.
     pub folded: BTreeMap<Uuid, usize>,
-    /// The loop that is shown; without one and without places, all of them are.
-    pub lit: Option<LitLoop>,
+    /// Dots and ticks on the cards, in words.
+    pub dots: BTreeMap<Uuid, String>,
+    /// What is lit; with nothing lit and without places, all loops are.
+    pub lit: Option<LitPart>,
     /// Links as wide as the drops that pass, in place of their strength.
     pub by_drops: bool,
-    /// One band for each category.
-    pub by_category: bool,
-    /// The dots of the last closed ballot on the cards.
-    pub with_dots: bool,
+    /// The focus gap whose drops these are; of all of them where null.
+    pub gap: Option<Uuid>,
+    /// Bands across the map, one for each category.
+    pub lanes: Vec<MapLane>,
 }
 
-/// The loop that is shown.
+/// A part of the map that is lit: a loop, a path, all that lies upstream.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(export)]
-pub struct LitLoop {
-    /// `R1`, as the list of loops calls it.
-    pub name: String,
-    /// Its causes.
+pub struct LitPart {
+    /// `R1` for a loop; empty for what has no name.
+    pub badge: String,
+    /// Its causes and gaps.
     pub nodes: BTreeSet<Uuid>,
     /// Its links.
     pub links: BTreeSet<Uuid>,
+}
+
+/// A band across the map.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct MapLane {
+    /// The category.
+    pub label: String,
+    /// Its upper edge.
+    pub top: f64,
+    /// How high it is.
+    pub height: f64,
 }
 
 impl MapLook {

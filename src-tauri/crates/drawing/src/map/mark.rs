@@ -19,8 +19,8 @@ pub(crate) fn at_corners(canvas: &mut Canvas, node: &NodeGeometry, card: &MapCar
         let wide = width_of(&label, SIZE, Weight::Semibold) + 16.0;
         pill(canvas, (right - wide, node.y - 10.0, wide), &label, (INK, CARD, None));
     }
-    if let Some(count) = card.dots {
-        dots(canvas, (right, node.y + node.height - 10.0), count);
+    if !card.dots.is_empty() {
+        dots(canvas, (right, node.y + node.height - 10.0), &card.dots);
     }
     if card.folded > 0 {
         let label = folded(card.folded);
@@ -35,14 +35,13 @@ pub(crate) fn folded(count: usize) -> String {
     format!("+{count}")
 }
 
-/// Dots as a filled dot and their number; `right` is the right edge.
-pub(crate) fn dots(canvas: &mut Canvas, (right, top): (f64, f64), count: u32) {
-    let label = count.to_string();
-    let wide = width_of(&label, SIZE, Weight::Semibold) + 28.0;
+/// A filled dot and the words; `right` is the right edge.
+pub(crate) fn dots(canvas: &mut Canvas, (right, top): (f64, f64), label: &str) {
+    let wide = width_of(label, SIZE, Weight::Semibold) + 28.0;
     let left = right - wide;
     canvas.rect((left, top, wide, HIGH), HIGH / 2.0, CARD, Some((RIVER, 1.5)));
     canvas.rect((left + 8.0, top + 6.0, 8.0, 8.0), 4.0, RIVER, None);
-    canvas.text(&label, (left + 20.0, top + 14.3), SIZE, Weight::Semibold, INK, Anchor::Start);
+    canvas.text(label, (left + 20.0, top + 14.3), SIZE, Weight::Semibold, INK, Anchor::Start);
 }
 
 pub(crate) fn pill(

@@ -1,11 +1,11 @@
 //! The cause map as a picture: cards, pills, links and a key to read them by. Where things stand is given; what stands
 //! beside the map on a sheet of its own is left to `sheet`.
 
-mod band;
 mod card;
 mod column;
 mod content;
 mod key;
+mod lane;
 mod look;
 mod mark;
 mod sheet;
@@ -20,10 +20,9 @@ use words::text;
 use crate::picture::{Canvas, Picture};
 use crate::shapes::{LinkGeometry, MapGeometry, MapNodeKind};
 
-pub use band::MapBand;
 pub use card::card_size;
 pub use content::{MapCard, MapContent, MapStroke};
-pub use look::{LitLoop, MapLook};
+pub use look::{LitPart, MapLane, MapLook};
 pub use sheet::map_sheet;
 pub use side::{LoopLine, LoopList, MapSide, RankLine, Ranking};
 
@@ -61,7 +60,8 @@ fn draw(canvas: &mut Canvas, map: &MapGeometry, content: &MapContent) {
         content.strokes.iter().map(|stroke| (stroke.id, stroke)).collect();
     let (plain_card, plain_stroke) = (MapCard::default(), MapStroke::default());
     let look_of = |link: &LinkGeometry| strokes.get(&link.id).copied().unwrap_or(&plain_stroke);
-    band::draw(canvas, map, &content.bands);
+    let (left, _, width, _) = reach(map);
+    lane::draw(canvas, (left, width), &content.lanes);
     // Loops are drawn last, so that they lie above the rest.
     for on_top in [false, true] {
         for link in map.links.iter().filter(|link| look_of(link).in_loop == on_top) {
@@ -80,9 +80,10 @@ fn draw(canvas: &mut Canvas, map: &MapGeometry, content: &MapContent) {
         stroke::head(canvas, link, look_of(link));
         stroke::mark(canvas, link, look_of(link));
     }
-    if !content.lit.is_empty() {
+    lane::names(canvas, left, &content.lanes);
+    if let Some(badge) = content.lit.as_deref().filter(|badge| !badge.is_empty()) {
         let lit = map.links.iter().filter(|link| look_of(link).in_loop);
-        stroke::badge(canvas, lit, &content.lit);
+        stroke::badge(canvas, lit, badge);
     }
 }
 

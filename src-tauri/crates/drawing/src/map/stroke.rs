@@ -20,9 +20,14 @@ pub(crate) fn width_for(strength: u8) -> f64 {
     }
 }
 
+/// Width where all drops pass; below this share of them, a hairline is left. Same as in the window.
+const FLOOD: f64 = 12.0;
+const TRICKLE: f64 = 0.005;
+const HAIRLINE: f64 = 0.6;
+
 /// Width in pixels for the share of a gap's drops that run along a link.
 pub(crate) fn width_for_drops(drops: f64) -> f64 {
-    1.0 + 11.0 * drops.clamp(0.0, 1.0)
+    if drops < TRICKLE { HAIRLINE } else { 1.0 + (FLOOD - 1.0) * drops.min(1.0) }
 }
 
 pub(crate) fn width_of_stroke(look: &MapStroke) -> f64 {

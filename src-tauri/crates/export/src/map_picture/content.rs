@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use drawing::{MapBand, MapCard, MapContent, MapLook, MapStroke};
+use drawing::{MapCard, MapContent, MapLook, MapStroke};
 use model::{
-    causes::LoopKind,
+    causes::{LinkFigures, LoopKind},
     records::{Cause, CauseState, Control, Gap, Link, Sign, Stance},
 };
 use uuid::Uuid;
 use words::text;
 
-use super::drops::Drops;
-use crate::report::{Dots, View, number};
+use crate::report::{View, number};
 
 /// Ranks from here on are not shown on the map: past the first few they say little.
 const BADGES: usize = 5;
@@ -34,8 +33,8 @@ pub(crate) fn content(view: &View<'_>, look: &MapLook) -> MapContent {
         families: families(view, &cards),
         cards,
         strokes: links(view, look).map(|link| stroke(look, &marked, link)).collect(),
-        lit: look.lit.as_ref().map(|lit| lit.name.clone()).unwrap_or_default(),
-        bands: if look.by_category { bands(view, look) } else { Vec::new() },
+        lit: look.lit.as_ref().map(|lit| lit.badge.clone()),
+        lanes: look.lanes.clone(),
     }
 }
 
@@ -68,7 +67,7 @@ fn of_cause(view: &View<'_>, look: &MapLook, marked: &Marked, cause: &Cause) -> 
         family: cause.family.as_deref().and_then(|family| slot(view, family)),
         rank: marked.ranks.get(&id).copied().filter(|rank| *rank <= BADGES),
         root: cause.root,
-        dots: marked.dots.as_ref().map(|dots| dots.of_cause(id)),
+        dots: look.dots.get(&id).cloned().unwrap_or_default(),
         folded: look.folded.get(&id).copied().unwrap_or_default(),
         in_loop: marked.causes.contains(&id),
         set_aside: aside,
@@ -136,21 +135,6 @@ fn families(view: &View<'_>, cards: &[MapCard]) -> Vec<(usize, String)> {
     named.filter(|(slot, _)| shown.contains(slot)).collect()
 }
 
-/// One band for each category, in the order in which they first occur; causes without one stand in none.
-fn bands(view: &View<'_>, look: &MapLook) -> Vec<MapBand> {
-    let mut bands: Vec<(&str, MapBand)> = Vec::new();
-    for cause in view.input.workbook.causes.iter().filter(|cause| look.shows(cause.id.uuid())) {
-        let Some(family) = cause.family.as_deref() else { continue };
-        match bands.iter_mut().find(|(known, _)| *known == family) {
-            Some((_, band)) => band.nodes.push(cause.id.uuid()),
-            None => {
-                bands.push((family, MapBand { name: view.category(family), nodes: vec![cause.id.uuid()] }))
-            }
-        }
-    }
-    bands.into_iter().map(|(_, band)| band).collect()
-}
-
 /// How many loops there are.
 fn finding(view: &View<'_>) -> String {
     let count = |kind| view.input.causes.loops.iter().filter(|told| told.kind == kind).count();
@@ -167,7 +151,7 @@ fn stroke(look: &MapLook, marked: &Marked, link: &Link) -> MapStroke {
     MapStroke {
         id: link.id.uuid(),
         strength: link.strength,
-        drops: marked.drops.as_ref().map(|drops| drops.along(link)),
+        drops: look.by_drops.then(|| marked.drops.get(&link.id.uuid()).copied().unwrap_or_default()),
         opposite: link.sign == Sign::Opposite,
         delay: link.delay,
         in_loop: marked.links.contains(&link.id.uuid()) || marked.steps.contains(&(from, to)),
@@ -176,19 +160,23 @@ fn stroke(look: &MapLook, marked: &Marked, link: &Link) -> MapStroke {
     }
 }
 
-/// What is marked on the picture: loops, ranks, dots, drops.
+/// The share of drops along a link: of the gap that one looks at, else over all of them.
+fn passing(link: &LinkFigures, look: &MapLook) -> Option<f64> {
+    look.gap.map_or(link.share_overall, |gap| link.share.get(&gap).copied())
+}
+
+/// What is marked on the picture: what is lit, ranks, drops.
 struct Marked {
     causes: BTreeSet<Uuid>,
     links: BTreeSet<Uuid>,
     steps: BTreeSet<(Uuid, Uuid)>,
     aside: BTreeSet<Uuid>,
     ranks: BTreeMap<Uuid, usize>,
-    dots: Option<Dots>,
-    drops: Option<Drops>,
+    drops: BTreeMap<Uuid, f64>,
 }
 
 impl Marked {
-    /// One loop where the look shows one, all of them where nothing is said of places, as in the report.
+    /// What the look lights; all loops where nothing is lit or said of places, as in the report.
     fn of(view: &View<'_>, look: &MapLook) -> Self {
         let all = look.lit.is_none() && look.places.is_empty();
         let loops = view.input.causes.loops.iter().filter(|_| all);
@@ -205,8 +193,7 @@ impl Marked {
             links: lit.links,
             aside: aside.map(|cause| cause.id.uuid()).collect(),
             ranks: view.ranked().iter().map(|(cause, _, rank)| (cause.id.uuid(), *rank)).collect(),
-            dots: if look.with_dots { Dots::of(view) } else { None },
-            drops: look.by_drops.then(|| Drops::of(view)),
+            drops: view.input.causes.links.iter().filter_map(|link| Some((link.id, passing(link, look)?))).collect(),
         }
     }
 }

@@ -4,7 +4,6 @@
 
 mod beside;
 mod content;
-mod drops;
 mod places;
 mod png;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use drawing::{LitLoop, MapLook};
+use drawing::{LitPart, MapLane, MapLook};
 use model::gaps::Group;
 use proptest::prelude::*;
 use resvg::tiny_skia::Pixmap;
@@ -119,14 +119,14 @@ fn larger_letters_of_the_window_are_drawn_larger() {
 }
 
 #[test]
-fn only_the_loop_that_is_lit_is_drawn_in_amber() {
+fn only_what_is_lit_is_drawn_in_amber() {
     let places = BTreeMap::from([(id(100), (0.0, 0.0)), (id(101), (400.0, 300.0)), (id(1), (900.0, 20.0))]);
     let plain = MapLook { places, ..MapLook::default() };
     let amber =
         |look: &MapLook| drawn(&small_map("Mentors"), look).svg.matches("class=\"stroke-amber\"").count();
     assert_eq!(amber(&plain), 0, "nothing is lit in the window");
-    let loop_of_it = LitLoop {
-        name: "R1".into(),
+    let loop_of_it = LitPart {
+        badge: "R1".into(),
         nodes: BTreeSet::from([id(100), id(101)]),
         links: BTreeSet::from([id(200), id(201)]),
     };
@@ -147,20 +147,33 @@ fn what_a_filter_fades_is_pale_and_said_in_the_key() {
 
 #[test]
 fn links_by_drops_are_as_wide_as_what_passes() {
-    let sample = small_map("Mentors");
-    let view = View::of(&sample.input()).expect("a view");
+    let sample = small_map("Mentors per new teacher");
     let look = MapLook { by_drops: true, ..MapLook::default() };
-    let strokes = content(&view, &look).strokes;
-    let along = |link: u128| strokes.iter().find(|one| one.id == id(link)).and_then(|one| one.drops);
-    let flow = |cause: u128| {
-        let node = sample.input().causes.nodes.iter().find(|node| node.id == id(cause));
-        node.and_then(|node| node.flow_overall)
+    let drops = |look: &MapLook| {
+        let view = View::of(&sample.input()).expect("a view");
+        let strokes = content(&view, look).strokes;
+        strokes.iter().find(|one| one.id == id(202)).and_then(|one| one.drops)
     };
-    // All that passes through the load reaches the gap by this one link, counted again for each round of the loop.
-    let untraced = view.untraced();
-    assert!((along(202).expect("drops") - (1.0 - untraced)).abs() < 1e-9);
-    assert!(flow(101).is_some_and(|flow| (flow - (1.0 - untraced)).abs() < 1e-9));
-    assert!(text_of(&drawn(&sample, &look)).contains("thicker: more drops pass"));
+    // All that the map explains of the gap reaches it along this one link, of strength 1 beside u = 1.
+    assert_eq!((drops(&MapLook::default()), drops(&look)), (None, Some(0.5)));
+    assert_eq!(drops(&MapLook { gap: Some(id(1)), ..look.clone() }), Some(0.5));
+    let picture = drawn(&sample, &look);
+    assert!(picture.svg.contains("stroke-width=\"6.5\""), "half of what there is");
+    assert!(text_of(&picture).contains("thicker: more drops pass"));
+}
+
+#[test]
+fn bands_dots_and_folded_causes_are_drawn_as_in_the_window() {
+    let look = MapLook {
+        lanes: vec![MapLane { label: "Workload".into(), top: 10.0, height: 200.0 }],
+        dots: BTreeMap::from([(id(100), "7 dots".to_owned())]),
+        folded: BTreeMap::from([(id(101), 5)]),
+        ..MapLook::default()
+    };
+    let said = text_of(&drawn(&small_map("Mentors"), &look));
+    for part in ["Workload", "7 dots", "+5", "causes folded away behind it", "dots that the team gave"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 // The map of an earlier moment is the present with what came after taken back.
 import { describe, expect, it } from 'vitest';
 import type { Cause, Change, Gap, Link, MapStep } from '$bridge/types';
-import { aboutOf, everStood, present, standingAfter, stepOn, type Standing } from './standing';
+import { present, type Standing } from '../still/standing';
+import { aboutOf, everStood, standingAfter, stepOn } from './standing';
 
 const cause = (id: string, label = id) => ({ kind: 'cause', id, label, state: 'possible' }) as Cause;
 const link = (id: string, from_cause: string, to_cause: string) =>

@@ -1,16 +1,6 @@
 // The map at an earlier moment: the present, with what was done since taken back. Pure.
-import type { AnyRecord, Cause, Change, Gap, Id, Link, MapStep } from '$bridge/types';
-
-export interface Standing {
-  causes: Map<Id, Cause>;
-  links: Map<Id, Link>;
-  gaps: Map<Id, Gap>;
-}
-
-export function present(causes: readonly Cause[], links: readonly Link[], gaps: readonly Gap[]): Standing {
-  const byId = <R extends { id: Id }>(records: readonly R[]) => new Map(records.map((one) => [one.id, one]));
-  return { causes: byId(causes), links: byId(links), gaps: byId(gaps) };
-}
+import type { AnyRecord, Change, Id, MapStep } from '$bridge/types';
+import type { Standing } from '../still/standing';
 
 /** The map after the first `after` of the steps; all of them give the present. */
 export function standingAfter(after: number, steps: readonly MapStep[], now: Standing): Standing {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapGeometry } from '$bridge/types';
 import type { Scene, SceneLink, SceneNode } from '$canvas/scene';
-import { placesOf } from './scene';
+import { placesOf } from './places';
 
 const node = (id: string): SceneNode => ({
   id,
@@ -14,6 +14,10 @@ const node = (id: string): SceneNode => ({
   badge: '',
   root: false,
   faded: false,
+  dim: false,
+  dots: '',
+  folded: 0,
+  foldName: '',
   story: '',
   linkName: '',
 });
@@ -24,6 +28,8 @@ const link = (from: string, to: string): SceneLink => ({
   opposite: false,
   delay: false,
   strength: 2,
+  drops: null,
+  dim: false,
   faded: false,
   name: '',
 });
@@ -42,6 +48,7 @@ const gone = Array.from({ length: 9 }, (_, nth) => node(`gone${nth}`));
 const whole: Scene = {
   nodes: [node('a'), node('b'), ...gone],
   links: [link('a', 'b'), link('a', 'gone0')],
+  lanes: [],
   later: 'later',
 };
 
