@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use tauri::AppHandle;
-use wire::MapFormat;
+use wire::{MapFormat, PictureFormat};
 use words::text;
 
 /// What kind of files a dialog offers: the key of its name, and how their names end.
@@ -25,6 +25,8 @@ const fn map_kind(format: MapFormat) -> Kind {
         MapFormat::Kumu => ("dialog-kind-map-kumu", &["json"]),
     }
 }
+const SVG: Kind = ("picture-kind-svg", &["svg"]);
+const PNG: Kind = ("picture-kind-png", &["png"]);
 
 /// Where a new workbook is to be kept; nothing when cancelled.
 pub async fn where_to_create(app: &AppHandle, name: &str) -> Option<PathBuf> {
@@ -54,6 +56,16 @@ pub async fn where_to_write_map(app: &AppHandle, name: &str, format: MapFormat) 
 /// Which file to take a map from.
 pub async fn which_map(app: &AppHandle) -> Option<PathBuf> {
     which(app, &text("dialog-take-in-map", &[]), MAP, false).await.into_iter().next()
+}
+
+/// Where to put the map as a picture.
+pub async fn where_to_put_map(app: &AppHandle, name: &str, format: PictureFormat) -> Option<PathBuf> {
+    let kind = match format {
+        PictureFormat::Svg => SVG,
+        PictureFormat::Png => PNG,
+        PictureFormat::Pdf => PDF,
+    };
+    where_to_save(app, &text("picture-where", &[]), name, kind).await
 }
 
 #[cfg(not(feature = "dialog-seam"))]

@@ -59,6 +59,8 @@ pub fn run() {
             commands::export::export_pdf,
             commands::export::preview_report,
             commands::export::show_exported,
+            commands::map_picture::preview_map_picture,
+            commands::map_picture::export_map_picture,
         ])
         .setup(set_up)
         .run(tauri::generate_context!())

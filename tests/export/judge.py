@@ -1,5 +1,6 @@
 """Judges exported PDF files: PDF/UA-1 by an independent validator, and a header cell in every table, which no
-validator asks for. Ends with 1 where a file falls short."""
+validator asks for. The page of the map must also say as text what is read from the map. Ends with 1 where a file falls
+short."""
 
 import re
 import subprocess
@@ -7,17 +8,27 @@ import sys
 
 import page
 
+# What the sample's map says.
+SAID_BY_THE_MAP = ["Cause map of Riverton", "Where it starts", "How well we work", "not traced yet", "Loops", "More “How late we hire” →"]
+
 
 def faults_of(path):
     report = page.validate_pdf(path, profile="ua1")
     faults = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
-    return faults + tables_without_header(path)
+    faults += tables_without_header(path)
+    return faults + unsaid(path) if path.endswith("map.pdf") else faults
 
 
 def tables_without_header(path):
     tree = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True, errors="replace", check=True).stdout
     tables = re.split(r"^(?= *Table\b)", tree, flags=re.MULTILINE)[1:]
     return [f"table {number} has no header cell" for number, table in enumerate(tables, 1) if not has_header(table)]
+
+
+def unsaid(path):
+    said = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, errors="replace", check=True).stdout
+    said = " ".join(said.split())
+    return [f"the page does not say “{words}”" for words in SAID_BY_THE_MAP if words not in said]
 
 
 def has_header(table):

@@ -119,8 +119,6 @@ report-loop-counts =
         [one] one balancing loop
        *[other] { $balancing } balancing loops
     }.
-report-card-root = root cause · { $control }
-report-card-gap = { $ratio }, focus gap
 report-control-ours = ours to change
 report-control-shared = shared with others
 report-control-outside = outside our hands

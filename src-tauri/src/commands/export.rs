@@ -1,6 +1,9 @@
 //! The report: looked at, written, shown in its folder.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use jiff::Zoned;
 use serde::Serialize;
@@ -11,12 +14,25 @@ use wire::{AppError, ReportMatter};
 use super::Answered;
 use crate::{desk::Desk, dialogs};
 
-/// A report that was written.
+/// A report or picture that was written.
 #[derive(Serialize)]
 pub struct Exported {
     file_name: String,
     pages: usize,
     notes: Vec<String>,
+}
+
+/// Writes what was made, and remembers where, so that its folder can be shown.
+pub(super) async fn put(desk: &Desk, path: PathBuf, made: export::Exported) -> Answered<Exported> {
+    fs::write(&path, &made.bytes)
+        .map_err(|error| AppError::trouble("report_not_written", error.to_string()))?;
+    let exported = Exported {
+        file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        pages: made.pages,
+        notes: made.notes.into_iter().map(|note| note.text).collect(),
+    };
+    desk.with(|on_desk| on_desk.exported = Some(path)).await;
+    Ok(exported)
 }
 
 /// The pages of the report as pictures.
@@ -32,15 +48,7 @@ pub async fn export_pdf(app: AppHandle, desk: State<'_, Desk>) -> Answered<Optio
     let Some(path) = dialogs::where_to_export(&app, &name).await else { return Ok(None) };
     let path = path.with_extension("pdf");
     let report = beside(&desk, |matter| matter.pdf(Zoned::now().date())).await?;
-    fs::write(&path, &report.bytes)
-        .map_err(|error| AppError::trouble("report_not_written", error.to_string()))?;
-    let exported = Exported {
-        file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        pages: report.pages,
-        notes: report.notes.into_iter().map(|note| note.text).collect(),
-    };
-    desk.with(|on_desk| on_desk.exported = Some(path)).await;
-    Ok(Some(exported))
+    Ok(Some(put(&desk, path, report).await?))
 }
 
 /// The report as it would be written now.

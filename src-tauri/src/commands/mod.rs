@@ -6,6 +6,7 @@ pub mod change;
 pub mod export;
 pub mod files;
 pub mod map;
+pub mod map_picture;
 pub mod screen;
 pub mod start;
 pub mod workbook;

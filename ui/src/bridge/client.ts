@@ -12,8 +12,11 @@ import type {
   ImportProgress,
   MapFormat,
   MapPreview,
+  MapLook,
   OpenWorkbook,
   Outcome,
+  Picture,
+  PictureFormat,
   Question,
   ReportPages,
   SampleTable,
@@ -76,6 +79,9 @@ export interface Bridge {
   export_pdf(): Promise<Exported | null>;
   preview_report(): Promise<ReportPages>;
   show_exported(): Promise<void>;
+  /** The map with what is read from it, as it would be written now. */
+  preview_map_picture(look: MapLook): Promise<Picture>;
+  export_map_picture(format: PictureFormat, look: MapLook): Promise<Exported | null>;
   /** Listens until the returned function is called. */
   on<E extends keyof BridgeEvents>(event: E, hear: (payload: BridgeEvents[E]) => void): () => void;
 }

@@ -27,6 +27,8 @@ export const tauriBridge: Bridge = {
   export_pdf: () => invoke('export_pdf'),
   preview_report: () => invoke('preview_report'),
   show_exported: () => invoke('show_exported'),
+  preview_map_picture: (look) => invoke('preview_map_picture', { look }),
+  export_map_picture: (format, look) => invoke('export_map_picture', { format, look }),
   on(event, hear) {
     const listening = listen<never>(event, ({ payload }) => hear(payload));
     return () => void listening.then((stop) => stop());

@@ -6,3 +6,10 @@ export function dayOf(moment: string): string {
   if (Number.isNaN(day.getTime())) return moment;
   return day.toLocaleDateString(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
 }
+
+/** `Nov 22, 2026, 10:15 AM`. What is no date shows itself. */
+export function dayAndTime(moment: string): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  return at.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}

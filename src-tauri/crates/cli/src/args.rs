@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
 use model::gaps::{Comparison, Group, Measure, Method};
-use wire::MapFormat;
+use wire::{MapFormat, PictureFormat};
 
 /// Find the root causes of a district's educator-equity gaps, choose strategies, plan them.
 #[derive(Debug, Parser)]
@@ -25,6 +25,7 @@ const EXAMPLES: &str = "Examples:
   headwaters gaps milton.headwaters --group low_income --measure inexperienced --json
   headwaters apply milton.headwaters commands.jsonl
   headwaters causes milton.headwaters
+  headwaters map milton.headwaters --to pdf --out map.pdf
   headwaters map milton.headwaters --to xlsx --out map.xlsx
   headwaters take-in milton.headwaters map.xlsx --dry-run
   headwaters export milton.headwaters --to pdf --out plan.pdf";
@@ -71,7 +72,7 @@ pub enum Verb {
         #[arg(long)]
         matrix: bool,
     },
-    /// Write the cause map in the form of another program.
+    /// Write the cause map: as a picture with where it starts and its loops beside it, or in the form of another program.
     Map(MapOut),
     /// Take in a cause map from a spreadsheet, a CSV matrix, GraphML or Kumu JSON.
     ///
@@ -225,12 +226,31 @@ pub struct Charts {
 pub struct MapOut {
     /// The workbook.
     pub file: PathBuf,
-    /// The form: all but dot can be taken in again.
-    #[arg(long, value_parser = ids::<MapFormat>())]
-    pub to: MapFormat,
+    /// Pictures: svg, png, pdf. Forms of other programs: all but dot can be taken in again.
+    #[arg(long, value_parser = map_forms())]
+    pub to: MapForm,
     /// The file to write; written over if it is there.
     #[arg(long)]
     pub out: PathBuf,
+}
+
+/// A form in which the map leaves.
+#[derive(Debug, Clone, Copy)]
+pub enum MapForm {
+    /// A picture.
+    Picture(PictureFormat),
+    /// For another program.
+    Elsewhere(MapFormat),
+}
+
+fn map_forms() -> impl TypedValueParser<Value = MapForm> {
+    let pictures = PictureFormat::ALL.iter().map(|one| (one.id(), MapForm::Picture(*one)));
+    let elsewhere = MapFormat::ALL.iter().map(|one| (one.id(), MapForm::Elsewhere(*one)));
+    let known: Vec<(&'static str, MapForm)> = pictures.chain(elsewhere).collect();
+    PossibleValuesParser::new(known.iter().map(|(id, _)| *id).collect::<Vec<_>>()).map(move |id| {
+        let found = known.iter().find(|(one, _)| *one == id);
+        found.expect("BUG: the parser lets only known ids through").1
+    })
 }
 
 /// A cause map in.
@@ -296,7 +316,7 @@ macro_rules! named {
         })+
     };
 }
-named!(Measure, Group, Comparison, Method, MapFormat);
+named!(Measure, Group, Comparison, Method);
 
 fn ids<T: Named>() -> impl TypedValueParser<Value = T> {
     let known: Vec<&'static str> = T::ALL.iter().map(|one| one.id()).collect();

@@ -20,7 +20,10 @@ pub use charts::{
 };
 pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};
-pub use map::{MapCard, MapContent, MapStroke, card_size, map_svg};
+pub use map::{
+    LitPart, LoopLine, LoopList, MapCard, MapContent, MapLane, MapLook, MapSide, MapStroke, RankLine,
+    Ranking, card_size, map_sheet, map_svg,
+};
 pub use picture::Picture;
 pub use shapes::{
     LaneGeometry, LinkGeometry, MapGeometry, MapLink, MapNode, MapNodeKind, MapPoint, NodeGeometry,

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::colour::{CARD, Colour, INK, INK_2};
 use crate::link::curve::short;
-use crate::text::{FONTS, Weight, escaped, wrap};
+use crate::text::{FONTS, Weight, escaped, runs, wrap};
 
 /// An SVG picture. `title` and `description` also stand inside it as `<title>` and `<desc>`, with `role="img"`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -48,11 +48,7 @@ impl Picture {
         }
         let drawn = self.svg.split_once("</desc>\n").map_or("", |(_, drawn)| drawn);
         let drawn = drawn.trim_end().trim_end_matches("</svg>");
-        canvas.0.push_str(&format!(
-            "<g transform=\"translate({} {})\">\n{drawn}</g>\n",
-            short(SIDE),
-            short(top)
-        ));
+        canvas.moved((SIDE, top), 1.0, |canvas| canvas.0.push_str(drawn));
         canvas.finish((0.0, 0.0, size.0, size.1), &self.title, &self.description)
     }
 }
@@ -122,6 +118,17 @@ impl Canvas {
         colour: Colour,
         anchor: Anchor,
     ) {
+        // Only from a known beginning is it known where a run starts.
+        let runs =
+            if anchor == Anchor::Start { runs(text, size, weight) } else { vec![(text.to_owned(), 0.0)] };
+        let content: String = runs
+            .iter()
+            .enumerate()
+            .map(|(nth, (run, at))| match nth {
+                0 => escaped(run),
+                _ => format!("<tspan x=\"{}\">{}</tspan>", short(x + at), escaped(run)),
+            })
+            .collect();
         let weight = if weight == Weight::Semibold { " font-weight=\"600\"" } else { "" };
         let anchor = match anchor {
             Anchor::Start => "",
@@ -130,17 +137,27 @@ impl Canvas {
         };
         self.0.push_str(&format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} class=\"fill-{}\" fill=\"{}\">{}</text>\n",
-            short(x), short(y), short(size), colour.name, colour.hex(), escaped(text)
+            short(x), short(y), short(size), colour.name, colour.hex(), content
         ));
     }
 
-    /// Starts a group that is drawn paler.
-    pub fn begin_faded(&mut self) {
-        self.0.push_str("<g opacity=\"0.55\">\n");
+    /// Adds what was drawn apart.
+    pub fn append(&mut self, other: Self) {
+        self.0.push_str(&other.0);
     }
 
-    /// Ends the group.
-    pub fn end_faded(&mut self) {
+    /// Draws something paler, by an opacity of 0 to 1.
+    pub fn faded(&mut self, opacity: f64, draw: impl FnOnce(&mut Self)) {
+        self.0.push_str(&format!("<g opacity=\"{opacity}\">\n"));
+        draw(self);
+        self.0.push_str("</g>\n");
+    }
+
+    /// Draws something at another place and, by a factor, at another size.
+    pub fn moved(&mut self, (x, y): (f64, f64), scale: f64, draw: impl FnOnce(&mut Self)) {
+        let sized = if (scale - 1.0).abs() < 1e-9 { String::new() } else { format!(" scale({scale:.4})") };
+        self.0.push_str(&format!("<g transform=\"translate({} {}){sized}\">\n", short(x), short(y)));
+        draw(self);
         self.0.push_str("</g>\n");
     }
 

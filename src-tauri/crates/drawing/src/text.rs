@@ -35,28 +35,70 @@ pub(crate) fn width_of(text: &str, size: f64, weight: Weight) -> f64 {
 }
 
 fn advance(letter: char, weight: Weight) -> f64 {
+    known_advance(letter, weight).unwrap_or(1000.0)
+}
+
+/// Of a letter that the bundled face has, as far as that is known.
+fn known_advance(letter: char, weight: Weight) -> Option<f64> {
     let table = if weight == Weight::Regular { &REGULAR } else { &SEMIBOLD };
     let known = (letter as usize).checked_sub(0x20).and_then(|at| table.get(at));
     match (known, letter) {
-        (Some(width), _) => f64::from(*width),
-        (None, '\u{0300}'..='\u{036f}' | '\u{200b}'..='\u{200f}') => 0.0,
-        (None, '’' | '‘' | '·') => 270.0,
-        (None, '“' | '”' | '–' | '×') => 540.0,
-        (None, '\u{00c0}'..='\u{024f}') => 640.0,
-        _ => 1000.0,
+        (Some(width), _) => Some(f64::from(*width)),
+        (None, '\u{0300}'..='\u{036f}' | '\u{200b}'..='\u{200f}') => Some(0.0),
+        (None, '’' | '‘' | '·') => Some(if weight == Weight::Regular { 238.0 } else { 270.0 }),
+        (None, '“' | '”') => Some(if weight == Weight::Regular { 399.0 } else { 455.0 }),
+        (None, '–' | '×') => Some(520.0),
+        (None, '…') => Some(if weight == Weight::Regular { 670.0 } else { 747.0 }),
+        (None, '—') => Some(830.0),
+        (None, '−') => Some(606.0),
+        (None, '\u{00c0}'..='\u{024f}') => Some(640.0),
+        _ => None,
     }
+}
+
+/// A line in runs of letters that the bundled face has and runs of others, each with how far from its beginning it
+/// starts. Drawn as one, some programs set the whole line in whatever other face has the one odd letter.
+pub(crate) fn runs(text: &str, size: f64, weight: Weight) -> Vec<(String, f64)> {
+    let mut runs: Vec<(String, f64)> = Vec::new();
+    let (mut at, mut before) = (0.0, None);
+    for letter in text.chars() {
+        // A run begins with a letter: programs leave out a space at a beginning.
+        let known = letter != ' ' && known_advance(letter, weight).is_some();
+        match runs.last_mut() {
+            Some((run, _)) if letter == ' ' || before == Some(known) => run.push(letter),
+            _ => runs.push((letter.to_string(), at)),
+        }
+        if letter != ' ' {
+            before = Some(known);
+        }
+        at += advance(letter, weight) * size / 1000.0;
+    }
+    runs
 }
 
 /// Breaks text into at most `lines` lines of at most `width` pixels; too long words are cut, and what does not
 /// fit ends in "…". Never empty.
 pub(crate) fn wrap(text: &str, width: f64, size: f64, weight: Weight, lines: usize) -> Vec<String> {
+    wrap_after(0.0, text, width, size, weight, lines)
+}
+
+/// The same where the first line begins so many pixels late.
+pub(crate) fn wrap_after(
+    indent: f64,
+    text: &str,
+    width: f64,
+    size: f64,
+    weight: Weight,
+    lines: usize,
+) -> Vec<String> {
     let mut rows: Vec<String> = vec![String::new()];
     // More than this is never shown; a name may be 10,000 letters long.
     let shown: String = text.chars().take(2_000).collect();
-    for word in shown.split_whitespace().flat_map(|word| cut(word, width, size, weight)) {
+    for word in shown.split_whitespace().flat_map(|word| cut(word, width - indent, size, weight)) {
+        let room = if rows.len() == 1 { width - indent } else { width };
         let row = rows.last_mut().expect("BUG: there is always a last row");
         let joined = if row.is_empty() { word.clone() } else { format!("{row} {word}") };
-        if row.is_empty() || width_of(&joined, size, weight) <= width {
+        if row.is_empty() || width_of(&joined, size, weight) <= room {
             *row = joined;
         } else {
             rows.push(word);
@@ -67,8 +109,9 @@ pub(crate) fn wrap(text: &str, width: f64, size: f64, weight: Weight, lines: usi
     }
     if rows.len() > lines.max(1) {
         rows.truncate(lines.max(1));
+        let room = if rows.len() == 1 { width - indent } else { width };
         if let Some(last) = rows.last_mut() {
-            *last = fitted(&format!("{last} …"), width, size, weight);
+            *last = fitted(&format!("{last} …"), room, size, weight);
         }
     }
     rows
@@ -149,6 +192,15 @@ mod tests {
         let rows = wrap(&"x".repeat(10_000), 150.0, 14.0, Weight::Semibold, 4);
         assert_eq!(rows.len(), 4);
         assert!(rows[3].ends_with('…'));
+    }
+
+    #[test]
+    fn letters_of_another_face_stand_apart_from_the_rest_of_the_line() {
+        let told: Vec<String> =
+            runs("less a → b", 10.0, Weight::Regular).into_iter().map(|(run, _)| run).collect();
+        assert_eq!(told, ["less a ", "→ ", "b"]);
+        let starts: Vec<f64> = runs("aa→b", 10.0, Weight::Regular).into_iter().map(|(_, at)| at).collect();
+        assert!(starts[0] == 0.0 && starts[1] > 9.0 && starts[2] > starts[1] + 8.0, "{starts:?}");
     }
 
     #[test]

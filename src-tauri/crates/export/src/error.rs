@@ -18,6 +18,12 @@ pub enum ExportError {
         /// What the typesetter said.
         detail: String,
     },
+    /// A picture could not be drawn as pixels.
+    #[error("drawing the picture: {detail}")]
+    PictureNotDrawn {
+        /// What stopped it.
+        detail: String,
+    },
     /// The pages could not be written as an accessible PDF.
     #[error("writing the report as PDF: {detail}")]
     PdfNotWritten {
@@ -32,6 +38,7 @@ impl ExportError {
         match self {
             Self::SmallCellsExposed { .. } => "small_cells_exposed",
             Self::PagesNotSet { .. } => "pages_not_set",
+            Self::PictureNotDrawn { .. } => "picture_not_drawn",
             Self::PdfNotWritten { .. } => "pdf_not_written",
         }
     }
@@ -40,7 +47,9 @@ impl ExportError {
     pub fn detail(&self) -> &str {
         match self {
             Self::SmallCellsExposed { .. } => "",
-            Self::PagesNotSet { detail } | Self::PdfNotWritten { detail } => detail,
+            Self::PagesNotSet { detail }
+            | Self::PictureNotDrawn { detail }
+            | Self::PdfNotWritten { detail } => detail,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod error;
 mod map_file;
+mod map_picture;
 mod names;
 mod outcome;
 mod question;
@@ -12,6 +13,7 @@ pub mod view;
 
 pub use error::{AppError, ExitCode};
 pub use map_file::{MapFormat, map_file};
+pub use map_picture::PictureFormat;
 pub use names::{category_name, gap_name, group_name, label_text, measure_name, unit_name};
 pub use outcome::{Opened, Outcome, opened, outcome};
 pub use question::{Answer, Question, ask, ask_beside};

@@ -30,16 +30,21 @@ pub struct ReportMatter {
 impl ReportMatter {
     /// Takes what a report needs.
     pub fn of(session: &Session) -> Result<Self, SessionError> {
+        let mut matter = Self::of_the_map(session)?;
+        for gap in session.workbook().focus_gaps() {
+            matter.charts.insert(gap.id.uuid(), charts_of(session, gap)?);
+        }
+        Ok(matter)
+    }
+
+    /// Takes what a picture of the map needs: the same without the charts.
+    pub fn of_the_map(session: &Session) -> Result<Self, SessionError> {
         let workbook = session.workbook().clone();
         let mut figures = BTreeMap::new();
         for gap in workbook.gaps.iter() {
             figures.insert(gap.id.uuid(), session.gap_figure(gap)?);
         }
-        let mut charts = BTreeMap::new();
-        for gap in workbook.focus_gaps() {
-            charts.insert(gap.id.uuid(), charts_of(session, gap)?);
-        }
-        Ok(Self { workbook, figures, charts })
+        Ok(Self { workbook, figures, charts: BTreeMap::new() })
     }
 
     /// The plan as a tagged PDF. `made_on` is the day on its first page.
@@ -52,7 +57,7 @@ impl ReportMatter {
         self.set(made_on, export::preview)
     }
 
-    fn set<T>(
+    pub(crate) fn set<T>(
         &self,
         made_on: jiff::civil::Date,
         set: impl Fn(&ReportInput<'_>) -> Result<T, ExportError>,

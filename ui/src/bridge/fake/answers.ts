@@ -1,5 +1,5 @@
 // Answers of the stand-in bridge: enough to lay out screens; the statistics of gaps are not imitated.
-import type { AnswerTypes, Question, Readiness } from '../types';
+import type { AnswerTypes, MapStep, Question, Readiness } from '../types';
 import { analysis } from './causes';
 import { coverage, finish } from './coverage';
 import { unread } from './files';
@@ -15,7 +15,19 @@ import { around, paths, shared } from './paths';
 export interface Told {
   records: Records;
   history: AnswerTypes['History'];
+  /** What stands, with its changes. */
+  done: MapStep[];
 }
+
+/** The steps that changed the map, with just these changes. */
+const mapSteps = (done: MapStep[]): MapStep[] =>
+  done
+    .map(({ label, at, changes }) => ({
+      label,
+      at,
+      changes: changes.filter(({ kind }) => ['cause', 'link', 'gap'].includes(kind)),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 
 const phase = (
   name: string,
@@ -70,7 +82,7 @@ export function answer(told: Told, question: Question): unknown {
     case 'Map':
       return layOut(told.records, question.sizes);
     case 'MapHistory':
-      return { steps: [] };
+      return { steps: mapSteps(told.done) };
     case 'Units':
       return list(told.records, 'cause').length > 0 ? units() : { units: [], years: [] };
     case 'GapMatrix':

@@ -7,13 +7,18 @@ import type {
   FilePreview,
   HandMapping,
   MapFormat,
+  MapLook,
+  MapStep,
   OpenWorkbook,
   Outcome,
+  Picture,
+  PictureFormat,
   Question,
 } from '../types';
 import { answer } from './answers';
 import { edit, refusal, type Edit, type Records } from './edit';
 import { lookedAt, mapped, reading, sample, sourceOf } from './files';
+import { mapPicture } from './map-picture';
 import { lookForBarriers, playMenu, rememberLooks, wantsReading, wantsSample } from './look';
 import { lookedAtMap } from './map-file';
 import { sampleCommands } from './sample';
@@ -128,7 +133,8 @@ export class FakeBridge implements Bridge {
   async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
     const undone = [...this.#undone].reverse().map((entry) => ({ ...entry, undone: true }));
     const entries = [...this.#done.map((entry) => ({ ...entry, undone: false })), ...undone];
-    return answer({ records: this.#records, history: { entries } }, question) as AnswerTo<Q>;
+    const told = { records: this.#records, history: { entries }, done: this.#done as MapStep[] };
+    return answer(told, question) as AnswerTo<Q>;
   }
 
   async preview_files(): Promise<FilePreview[]> {
@@ -186,6 +192,14 @@ export class FakeBridge implements Bridge {
   }
 
   async show_exported(): Promise<void> {}
+
+  async preview_map_picture(look: MapLook): Promise<Picture> {
+    return mapPicture(this.#records, look);
+  }
+
+  async export_map_picture(format: PictureFormat) {
+    return { file_name: `Riverton map.${format}`, pages: 1, notes: [] };
+  }
 
   on<E extends keyof BridgeEvents>(event: E, hear: (payload: BridgeEvents[E]) => void): () => void {
     const ears = this.#ears.get(event) ?? new Set();

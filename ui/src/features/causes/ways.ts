@@ -11,6 +11,7 @@ import List from './list/List.svelte';
 import Matrix from './matrix/Matrix.svelte';
 import MapView from './map/MapView.svelte';
 import Outline from './outline/Outline.svelte';
+import Past from './past/Past.svelte';
 import Questions from './questions/Questions.svelte';
 import { openQuestions } from './questions/open.svelte';
 import Votes from './votes/Votes.svelte';
@@ -62,6 +63,7 @@ export const WAYS: Way[] = [
   { id: 'votes', name: 'votes-way-name', screen: Votes as Component, wide: true },
   { id: 'starts', name: 'starts-way-name', screen: StartsPage, wide: true },
   { id: 'paths', name: 'paths-way-name', screen: PathsPage as Component, wide: true },
+  { id: 'past', name: 'past-way', screen: Past as Component, wide: true },
 ];
 
 export const wayOf = (id: string | null): Way | null => WAYS.find((way) => way.id === id) ?? null;

@@ -11,6 +11,7 @@ mod gaps;
 mod history;
 mod import;
 mod map;
+mod map_picture;
 mod new;
 mod sample;
 mod show;

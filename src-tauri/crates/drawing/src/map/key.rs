@@ -2,11 +2,10 @@
 
 use words::text;
 
-use super::MapContent;
-use super::MapStroke;
 use super::stroke::{dash_for, width_for};
+use super::{ASIDE, DIM, MapCard, MapContent, MapStroke, mark};
 use crate::MARGIN;
-use crate::colour::{AMBER, CARD, Colour, EDGE, INK, INK_2, INK_3, LINE, data};
+use crate::colour::{AMBER, CARD, Colour, EDGE, INK, INK_2, INK_3, LINE, RIVER, data};
 use crate::link::curve::short;
 use crate::picture::{Anchor, Canvas};
 use crate::text::{Weight, width_of};
@@ -19,8 +18,11 @@ const SAMPLE: f64 = 34.0;
 enum Sign {
     Stroke(MapStroke),
     Swatch(Colour),
-    Pale,
+    Pale(f64),
     Rank,
+    Drop,
+    Dots,
+    Folded,
 }
 
 impl Sign {
@@ -28,8 +30,11 @@ impl Sign {
         match self {
             Sign::Stroke(_) => SAMPLE,
             Sign::Swatch(_) => 14.0,
-            Sign::Pale => 24.0,
+            Sign::Pale(_) => 24.0,
             Sign::Rank => 22.0,
+            Sign::Drop => 10.0,
+            Sign::Dots => 36.0,
+            Sign::Folded => 30.0,
         }
     }
 }
@@ -64,36 +69,49 @@ pub(crate) fn draw(
 }
 
 fn entries(content: &MapContent) -> Vec<(Sign, String)> {
-    let mut entries = Vec::new();
-    let say = |key: &str| text(key, &[]);
-    let strokes = &content.strokes;
-    let line = |opposite, delay, in_loop, strength| {
-        Sign::Stroke(MapStroke { opposite, delay, in_loop, strength, ..MapStroke::default() })
-    };
-    if strokes.iter().any(|stroke| stroke.strength > 1) {
-        entries.push((line(false, false, false, 4), say("map-key-strong")));
-    }
-    if strokes.iter().any(|stroke| stroke.opposite) {
-        entries.push((line(true, false, false, 2), say("map-key-opposite")));
-    }
-    if strokes.iter().any(|stroke| stroke.delay) {
-        entries.push((line(false, true, false, 2), say("map-key-delay")));
-    }
-    if strokes.iter().any(|stroke| stroke.in_loop) {
-        entries.push((line(false, false, true, 3), say("map-key-loop")));
-    }
-    if content.cards.iter().any(|card| card.rank.is_some()) {
-        entries.push((Sign::Rank, say("map-key-rank")));
-    }
-    if content.cards.iter().any(|card| card.set_aside) {
-        entries.push((Sign::Pale, say("map-key-set-aside")));
-    }
-    for (nth, name) in content.families.iter().enumerate() {
-        if content.cards.iter().any(|card| card.family == Some(nth)) {
-            entries.push((Sign::Swatch(data(nth)), name.clone()));
+    let mut entries = of_links(content);
+    entries.extend(of_cards(content));
+    for (slot, name) in &content.families {
+        if content.cards.iter().any(|card| card.family == Some(*slot)) {
+            entries.push((Sign::Swatch(data(*slot)), name.clone()));
         }
     }
     entries
+}
+
+fn of_links(content: &MapContent) -> Vec<(Sign, String)> {
+    let strokes = &content.strokes;
+    let lit = if content.lit.is_some() { "picture-key-lit" } else { "map-key-loop" };
+    let any = |is: fn(&MapStroke) -> bool| strokes.iter().any(is);
+    let line = |opposite, delay, in_loop, strength| {
+        Sign::Stroke(MapStroke { opposite, delay, in_loop, strength, ..MapStroke::default() })
+    };
+    let found = [
+        (any(|one| one.drops.is_some()), line(false, false, false, 4), "picture-key-drops"),
+        (any(|one| one.drops.is_none() && one.strength > 1), line(false, false, false, 4), "map-key-strong"),
+        (any(|one| one.opposite), line(true, false, false, 2), "map-key-opposite"),
+        (any(|one| one.delay), line(false, true, false, 2), "map-key-delay"),
+        (any(|one| one.in_loop), line(false, false, true, 3), lit),
+    ];
+    said(found)
+}
+
+fn of_cards(content: &MapContent) -> Vec<(Sign, String)> {
+    let any = |is: fn(&MapCard) -> bool| content.cards.iter().any(is);
+    let found = [
+        (any(|one| one.rank.is_some()), Sign::Rank, "map-key-rank"),
+        (any(|one| one.root), Sign::Drop, "picture-key-root"),
+        (any(|one| !one.dots.is_empty()), Sign::Dots, "picture-key-dots"),
+        (any(|one| one.folded > 0), Sign::Folded, "picture-key-folded"),
+        (any(|one| one.set_aside), Sign::Pale(ASIDE), "map-key-set-aside"),
+        (any(|one| one.dim), Sign::Pale(DIM), "picture-key-dim"),
+    ];
+    said(found)
+}
+
+/// Those that occur, with their words.
+fn said<const N: usize>(found: [(bool, Sign, &str); N]) -> Vec<(Sign, String)> {
+    found.into_iter().filter(|(occurs, ..)| *occurs).map(|(_, sign, key)| (sign, text(key, &[]))).collect()
 }
 
 fn draw_sign(canvas: &mut Canvas, sign: &Sign, (x, y): (f64, f64)) {
@@ -103,14 +121,17 @@ fn draw_sign(canvas: &mut Canvas, sign: &Sign, (x, y): (f64, f64)) {
             let path = format!("M{} {}H{}", short(x + 2.0), short(y), short(x + SAMPLE - 2.0));
             canvas.line(&path, colour, width_for(look.strength), dash_for(look));
         }
-        Sign::Pale => {
-            canvas.begin_faded();
+        Sign::Pale(opacity) => canvas.faded(*opacity, |canvas| {
             canvas.rect((x, y - 7.0, 24.0, 14.0), 3.0, CARD, Some((EDGE, 1.5)));
-            canvas.end_faded();
-        }
+        }),
         Sign::Rank => {
             canvas.rect((x, y - 8.5, 22.0, 17.0), 8.5, INK, None);
             canvas.text("1", (x + 11.0, y + 4.0), 11.0, Weight::Semibold, CARD, Anchor::Middle);
+        }
+        Sign::Drop => canvas.shape(&mark::drop((x + 5.0, y)), RIVER),
+        Sign::Dots => mark::dots(canvas, (x + sign.width(), y - 10.0), "3"),
+        Sign::Folded => {
+            mark::pill(canvas, (x, y - 10.0, sign.width()), &mark::folded(2), (CARD, INK_2, Some(EDGE)));
         }
         Sign::Swatch(colour) => canvas.rect((x, y - 7.0, 14.0, 14.0), 3.0, *colour, None),
     }

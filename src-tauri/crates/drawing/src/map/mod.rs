@@ -1,7 +1,15 @@
-//! The cause map as a picture: cards, pills, links and a key to read them by. Where things stand is given.
+//! The cause map as a picture: cards, pills, links and a key to read them by. Where things stand is given; what stands
+//! beside the map on a sheet of its own is left to `sheet`.
 
 mod card;
+mod column;
+mod content;
 mod key;
+mod lane;
+mod look;
+mod mark;
+mod sheet;
+mod side;
 mod stroke;
 
 use std::collections::HashMap;
@@ -10,92 +18,73 @@ use uuid::Uuid;
 use words::text;
 
 use crate::picture::{Canvas, Picture};
-use crate::shapes::{MapGeometry, MapNodeKind};
+use crate::shapes::{LinkGeometry, MapGeometry, MapNodeKind};
 
 pub use card::card_size;
+pub use content::{MapCard, MapContent, MapStroke};
+pub use look::{LitPart, MapLane, MapLook};
+pub use sheet::map_sheet;
+pub use side::{LoopLine, LoopList, MapSide, RankLine, Ranking};
 
-/// What a node shows.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MapCard {
-    /// The cause's or gap's id.
-    pub id: Uuid,
-    /// Its name.
-    pub label: String,
-    /// The small line below: control and evidence, or the ratio of a gap. May be empty.
-    pub note: String,
-    /// Number of its family's colour, from 0.
-    pub family: Option<usize>,
-    /// Its rank by where the gaps start, shown as a badge.
-    pub rank: Option<usize>,
-    /// Whether it stands in a loop.
-    pub in_loop: bool,
-    /// Whether it was set aside: kept, but pale.
-    pub set_aside: bool,
-}
+/// How pale something is that was set aside, and that a filter fades.
+pub(crate) const ASIDE: f64 = 0.55;
+pub(crate) const DIM: f64 = 0.28;
 
-/// What a link shows.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MapStroke {
-    /// The link's id.
-    pub id: Uuid,
-    /// 1 to 4, shown by width.
-    pub strength: u8,
-    /// Whether more of the cause makes less of what it feeds.
-    pub opposite: bool,
-    /// Whether it takes time.
-    pub delay: bool,
-    /// Whether it is part of a loop.
-    pub in_loop: bool,
-}
-
-/// Everything that is said on the picture besides where things stand.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MapContent {
-    /// What the picture is of, e.g. the district.
-    pub title: String,
-    /// Sentences for the text alternative after the count of causes and links, e.g. loops. May be empty.
-    pub finding: String,
-    /// One per node; a node without one is drawn empty.
-    pub cards: Vec<MapCard>,
-    /// One per link; a link without one is drawn as of strength 1.
-    pub strokes: Vec<MapStroke>,
-    /// Names of the families by colour number, for the key.
-    pub families: Vec<String>,
-}
-
-/// Draws the map for report, file and print.
+/// Draws the map for report, file and print, with its key below.
 pub fn map_svg(map: &MapGeometry, content: &MapContent) -> Picture {
+    let mut canvas = Canvas::default();
+    draw(&mut canvas, map, content);
+    let (left, top, width, height) = reach(map);
+    let (key_width, key_height) = key::draw(&mut canvas, (left, top + height), width, content);
+    let reach = (left, top, width.max(key_width), height + key_height);
+    canvas.finish(reach, &content.title, &description(map, content))
+}
+
+/// Left, top, width and height of all that is drawn: links that bow around cards may reach beyond the margin.
+fn reach(map: &MapGeometry) -> (f64, f64, f64, f64) {
+    const AROUND: f64 = 22.0;
+    let (mut left, mut top) = (map.left, map.top);
+    let (mut right, mut bottom) = (map.left + map.width, map.top + map.height);
+    // A bow is widest in its middle, where its marks stand.
+    for at in map.links.iter().map(|link| link.label_at) {
+        (left, right) = (left.min(at.x - AROUND), right.max(at.x + AROUND));
+        (top, bottom) = (top.min(at.y - AROUND), bottom.max(at.y + AROUND));
+    }
+    (left, top, right - left, bottom - top)
+}
+
+/// The map alone, at its own places.
+fn draw(canvas: &mut Canvas, map: &MapGeometry, content: &MapContent) {
     let cards: HashMap<Uuid, &MapCard> = content.cards.iter().map(|card| (card.id, card)).collect();
     let strokes: HashMap<Uuid, &MapStroke> =
         content.strokes.iter().map(|stroke| (stroke.id, stroke)).collect();
-    let mut canvas = Canvas::default();
     let (plain_card, plain_stroke) = (MapCard::default(), MapStroke::default());
+    let look_of = |link: &LinkGeometry| strokes.get(&link.id).copied().unwrap_or(&plain_stroke);
+    let (left, _, width, _) = reach(map);
+    lane::draw(canvas, (left, width), &content.lanes);
     // Loops are drawn last, so that they lie above the rest.
     for on_top in [false, true] {
-        for link in &map.links {
-            let look = strokes.get(&link.id).copied().unwrap_or(&plain_stroke);
-            if look.in_loop == on_top {
-                stroke::draw(&mut canvas, link, look);
-            }
+        for link in map.links.iter().filter(|link| look_of(link).in_loop == on_top) {
+            stroke::draw(canvas, link, look_of(link));
         }
     }
     for node in &map.nodes {
         let look = cards.get(&node.id).copied().unwrap_or(&plain_card);
         match node.kind {
-            MapNodeKind::Cause => card::draw_cause(&mut canvas, node, look),
-            MapNodeKind::Gap => card::draw_gap(&mut canvas, node, look),
+            MapNodeKind::Cause => card::draw_cause(canvas, node, look),
+            MapNodeKind::Gap => card::draw_gap(canvas, node, look),
         }
     }
     // Arrowheads and marks lie above the cards, whose halo would swallow the tips.
     for link in &map.links {
-        let look = strokes.get(&link.id).copied().unwrap_or(&plain_stroke);
-        stroke::head(&mut canvas, link, look);
-        stroke::mark(&mut canvas, link, look);
+        stroke::head(canvas, link, look_of(link));
+        stroke::mark(canvas, link, look_of(link));
     }
-    let bottom = map.top + map.height;
-    let (key_width, key_height) = key::draw(&mut canvas, (map.left, bottom), map.width, content);
-    let reach = (map.left, map.top, map.width.max(key_width), map.height + key_height);
-    canvas.finish(reach, &content.title, &description(map, content))
+    lane::names(canvas, left, &content.lanes);
+    if let Some(badge) = content.lit.as_deref().filter(|badge| !badge.is_empty()) {
+        let lit = map.links.iter().filter(|link| look_of(link).in_loop);
+        stroke::badge(canvas, lit, badge);
+    }
 }
 
 /// How much is on the map, where it starts, and what the caller found.

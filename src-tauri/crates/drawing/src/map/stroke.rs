@@ -1,10 +1,10 @@
-//! A link as a line: width by strength, dots for opposite, dashes for later, an arrowhead, and its marks.
+//! A link as a line: width by strength or by drops, dots for opposite, dashes for later, an arrowhead, and its marks.
 
 use words::text;
 
-use super::MapStroke;
+use super::{ASIDE, DIM, MapStroke};
 use crate::ARROW;
-use crate::colour::{AMBER, CARD, Colour, INK_2, INK_3};
+use crate::colour::{AMBER, AMBER_2, CARD, Colour, INK_2, INK_3};
 use crate::link::curve::short;
 use crate::picture::{Anchor, Canvas};
 use crate::shapes::{LinkGeometry, MapPoint};
@@ -18,6 +18,20 @@ pub(crate) fn width_for(strength: u8) -> f64 {
         3 => 3.2,
         _ => 4.4,
     }
+}
+
+/// Width where all drops pass; below this share of them, a hairline is left. Same as in the window.
+const FLOOD: f64 = 12.0;
+const TRICKLE: f64 = 0.005;
+const HAIRLINE: f64 = 0.6;
+
+/// Width in pixels for the share of a gap's drops that run along a link.
+pub(crate) fn width_for_drops(drops: f64) -> f64 {
+    if drops < TRICKLE { HAIRLINE } else { 1.0 + (FLOOD - 1.0) * drops.min(1.0) }
+}
+
+pub(crate) fn width_of_stroke(look: &MapStroke) -> f64 {
+    look.drops.map_or_else(|| width_for(look.strength), width_for_drops)
 }
 
 /// Dash pattern: dots where more makes less, dashes where it takes time, both in turn for both.
@@ -34,13 +48,23 @@ pub(crate) fn dash_for(look: &MapStroke) -> &'static str {
 pub(crate) fn draw(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
     // Dots need some body to be seen.
     let least = if look.opposite { 2.2 } else { 0.0 };
-    canvas.line(&link.path, colour_of(look, INK_3), width_for(look.strength).max(least), dash_for(look));
+    let width = width_of_stroke(look).max(least);
+    faded(canvas, look, |canvas| canvas.line(&link.path, colour_of(look, INK_3), width, dash_for(look)));
 }
 
 /// The arrowhead.
 pub(crate) fn head(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
-    let half = 3.4 + width_for(look.strength) * 0.55;
-    canvas.shape(&arrowhead(link.end, link.angle, half), colour_of(look, INK_3));
+    let half = 3.4 + width_of_stroke(look) * 0.55;
+    let head = arrowhead(link.end, link.angle, half);
+    faded(canvas, look, |canvas| canvas.shape(&head, colour_of(look, INK_3)));
+}
+
+/// Draws something of a link as pale as it is.
+fn faded(canvas: &mut Canvas, look: &MapStroke, draw: impl FnOnce(&mut Canvas)) {
+    match (look.dim, look.set_aside) {
+        (false, false) => draw(canvas),
+        (dim, _) => canvas.faded(if dim { DIM } else { ASIDE }, draw),
+    }
 }
 
 fn colour_of(look: &MapStroke, usual: Colour) -> Colour {
@@ -58,14 +82,28 @@ pub(crate) fn arrowhead(tip: MapPoint, angle: f64, half: f64) -> String {
 
 /// The sign where it is the opposite one, and the word for a delay, on the middle of the line.
 pub(crate) fn mark(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
+    if !look.opposite && !look.delay {
+        return;
+    }
     let colour = colour_of(look, INK_2);
-    if look.opposite {
-        sign(canvas, link.label_at, colour);
-    }
-    if look.delay {
-        let aside = if look.opposite { 18.0 } else { 0.0 };
-        later(canvas, MapPoint { y: link.label_at.y + aside, ..link.label_at }, colour);
-    }
+    faded(canvas, look, |canvas| {
+        if look.opposite {
+            sign(canvas, link.label_at, colour);
+        }
+        if look.delay {
+            let aside = if look.opposite { 18.0 } else { 0.0 };
+            later(canvas, MapPoint { y: link.label_at.y + aside, ..link.label_at }, colour);
+        }
+    });
+}
+
+/// The name of a loop on the longest of its links.
+pub(crate) fn badge<'a>(canvas: &mut Canvas, links: impl Iterator<Item = &'a LinkGeometry>, name: &str) {
+    let reach = |link: &LinkGeometry| (link.end.x - link.start.x).hypot(link.end.y - link.start.y);
+    let Some(longest) = links.max_by(|a, b| reach(a).total_cmp(&reach(b))) else { return };
+    let at = longest.label_at;
+    canvas.rect((at.x - 15.0, at.y - 15.0, 30.0, 30.0), 15.0, AMBER_2, Some((AMBER, 2.0)));
+    canvas.text(name, (at.x, at.y + 4.5), 12.0, Weight::Semibold, AMBER, Anchor::Middle);
 }
 
 /// A minus in a small circle.

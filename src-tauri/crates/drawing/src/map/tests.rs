@@ -9,7 +9,7 @@ use crate::{lay_out, samples};
 fn drawn((mut nodes, links): (Vec<MapNode>, Vec<MapLink>), names: &[&str]) -> Picture {
     let content = content(&nodes, &links, names);
     for (node, card) in nodes.iter_mut().zip(&content.cards) {
-        (node.width, node.height) = card_size(&card.label, &card.note, node.kind);
+        (node.width, node.height) = card_size(card, node.kind);
     }
     map_svg(&lay_out(&nodes, &links), &content)
 }
@@ -25,6 +25,8 @@ fn content(nodes: &[MapNode], links: &[MapLink], names: &[&str]) -> MapContent {
         rank: [(3, 1), (0, 2), (7, 3)].into_iter().find(|(at, _)| *at == nth).map(|(_, rank)| rank),
         in_loop: (5..8).contains(&nth),
         set_aside: nth == 2,
+        root: nth == 3,
+        ..MapCard::default()
     };
     let stroke = |(nth, link): (usize, &MapLink)| MapStroke {
         id: link.id,
@@ -32,13 +34,19 @@ fn content(nodes: &[MapNode], links: &[MapLink], names: &[&str]) -> MapContent {
         opposite: nth == 4 || nth == 7,
         delay: nth == 10 || nth == 0,
         in_loop: [4, 7, 8].contains(&nth),
+        ..MapStroke::default()
     };
     MapContent {
         title: "What feeds these gaps? Riverton".to_owned(),
         finding: String::new(),
         cards: nodes.iter().enumerate().map(card).collect(),
         strokes: links.iter().enumerate().map(stroke).collect(),
-        families: ["Hiring", "Support", "Pay", "Workload"].map(str::to_owned).to_vec(),
+        families: ["Hiring", "Support", "Pay", "Workload"]
+            .map(str::to_owned)
+            .into_iter()
+            .enumerate()
+            .collect(),
+        ..MapContent::default()
     }
 }
 
@@ -71,7 +79,7 @@ fn markup_in_a_name_stays_a_name() {
     let label = "<script>alert(1)</script> & \u{0}\"quoted\" \u{202e}turned";
     let card =
         MapCard { id: node_id(0), label: label.to_owned(), note: label.to_owned(), ..MapCard::default() };
-    let (width, height) = card_size(&card.label, &card.note, MapNodeKind::Cause);
+    let (width, height) = card_size(&card, MapNodeKind::Cause);
     (nodes[0].width, nodes[0].height) = (width, height);
     let content = MapContent { title: label.to_owned(), cards: vec![card], ..MapContent::default() };
     let picture = map_svg(&lay_out(&nodes, &links), &content);

@@ -40,8 +40,9 @@ pub(crate) fn checked(picture: &Picture) -> String {
         root.children().filter(|child| child.is_element()).map(|child| child.tag_name().name()).collect();
     assert_eq!(&first[..2], ["title", "desc"]);
     assert!(!picture.title.is_empty() && !picture.description.is_empty());
-    let allowed =
-        ["svg", "title", "desc", "g", "path", "rect", "circle", "line", "polyline", "polygon", "text"];
+    let allowed = [
+        "svg", "title", "desc", "g", "path", "rect", "circle", "line", "polyline", "polygon", "text", "tspan",
+    ];
     for element in document.descendants().filter(roxmltree::Node::is_element) {
         assert!(allowed.contains(&element.tag_name().name()), "{element:?}");
     }

@@ -20,11 +20,15 @@ pub(super) struct Fonts {
     pub faces: Vec<Font>,
 }
 
+/// The files of all faces, the bundled ones first.
+pub(crate) fn files() -> impl Iterator<Item = &'static [u8]> {
+    BUNDLED.into_iter().chain(typst_assets::fonts())
+}
+
 /// All faces, parsed at the first report.
 pub(super) fn fonts() -> &'static Fonts {
     static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-        let files = BUNDLED.into_iter().chain(typst_assets::fonts());
-        let faces: Vec<Font> = files.flat_map(|file| Font::iter(Bytes::new(file))).collect();
+        let faces: Vec<Font> = files().flat_map(|file| Font::iter(Bytes::new(file))).collect();
         Fonts { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
     });
     &FONTS

@@ -3,8 +3,11 @@
 
 mod fonts;
 mod ladder;
+mod map;
 mod world;
 
+use drawing::Picture;
+use serde::Serialize;
 use serde_json::{Value, json};
 use typst::{
     diag::{SourceDiagnostic, Warned},
@@ -20,7 +23,10 @@ use crate::{
 };
 use fonts::fonts;
 use ladder::Ladder;
-use world::ReportWorld;
+use world::{ReportWorld, Template};
+
+pub(crate) use fonts::files as font_files;
+pub(crate) use map::{MapSheet, map_pdf};
 
 /// A finished export.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +48,15 @@ enum Faces {
     Bundled,
 }
 
+impl Faces {
+    fn draw(self, cluster: &[char]) -> bool {
+        match self {
+            Self::All => fonts().draws(cluster),
+            Self::Bundled => fonts().bundled_draws(cluster),
+        }
+    }
+}
+
 /// The report as PDF.
 pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
     let report = report(input)?;
@@ -57,31 +72,52 @@ pub fn preview(input: &ReportInput<'_>) -> Result<Vec<String>, ExportError> {
 
 fn write(report: &Report, faces: Faces) -> Result<Exported, ExportError> {
     let (document, notes) = set(report, faces)?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-        .map_err(|error| ExportError::PdfNotWritten { detail: error.message().to_string() })?;
-    let options =
-        PdfOptions { creator: Smart::Custom(Some("Headwaters".into())), standards, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&document, &options)
-        .map_err(|faults| ExportError::PdfNotWritten { detail: told(&faults) })?;
+    let bytes = accessible(&document)?;
     Ok(Exported { bytes, pages: document.pages().len(), notes })
 }
 
 fn set(report: &Report, faces: Faces) -> Result<(PagedDocument, Vec<Note>), ExportError> {
-    let draws = |cluster: &[char]| match faces {
-        Faces::All => fonts().draws(cluster),
-        Faces::Bundled => fonts().bundled_draws(cluster),
-    };
-    let mut ladder = Ladder::new(&draws);
-    let mut said = serde_json::to_value(report)
-        .map_err(|error| ExportError::PagesNotSet { detail: error.to_string() })?;
-    ladder.value(&mut said);
-    let pictures: Vec<String> = report.pictures.iter().map(|picture| ladder.svg(&picture.svg)).collect();
-    let notes = notes(&ladder);
+    let (mut said, pictures, notes) = climbed(report, &report.pictures, faces)?;
     add_notes(&mut said, &notes);
-    let world = ReportWorld::new(said.to_string().into_bytes(), pictures);
+    Ok((pages(Template::Report, &said, pictures)?, notes))
+}
+
+/// The pages as PDF, tagged and fit to be kept.
+fn accessible(document: &PagedDocument) -> Result<Vec<u8>, ExportError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| ExportError::PdfNotWritten { detail: error.message().to_string() })?;
+    let options =
+        PdfOptions { creator: Smart::Custom(Some("Headwaters".into())), standards, ..PdfOptions::default() };
+    typst_pdf::pdf(document, &options).map_err(|faults| ExportError::PdfNotWritten { detail: told(&faults) })
+}
+
+/// What is to be set, as JSON with nothing in it that no face draws; its pictures likewise.
+fn climbed(
+    said: &impl Serialize,
+    pictures: &[Picture],
+    faces: Faces,
+) -> Result<(Value, Vec<String>, Vec<Note>), ExportError> {
+    let draws = |cluster: &[char]| faces.draw(cluster);
+    let mut ladder = Ladder::new(&draws);
+    let mut said =
+        serde_json::to_value(said).map_err(|error| ExportError::PagesNotSet { detail: error.to_string() })?;
+    ladder.value(&mut said);
+    let pictures = pictures.iter().map(|picture| ladder.svg(&picture.svg)).collect();
+    Ok((said, pictures, notes(&ladder)))
+}
+
+/// A picture with nothing in it that no face draws, and what was replaced.
+pub(crate) fn drawable(svg: &str) -> (String, Vec<Note>) {
+    let draws = |cluster: &[char]| Faces::All.draw(cluster);
+    let mut ladder = Ladder::new(&draws);
+    let svg = ladder.svg(svg);
+    (svg, notes(&ladder))
+}
+
+fn pages(template: Template, said: &Value, pictures: Vec<String>) -> Result<PagedDocument, ExportError> {
+    let world = ReportWorld::new(template, said.to_string().into_bytes(), pictures);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
-    let document = output.map_err(|faults| ExportError::PagesNotSet { detail: told(&faults) })?;
-    Ok((document, notes))
+    output.map_err(|faults| ExportError::PagesNotSet { detail: told(&faults) })
 }
 
 fn notes(ladder: &Ladder<'_>) -> Vec<Note> {

@@ -14,28 +14,48 @@ use typst::{
 
 use super::fonts::fonts;
 
-/// The templates; the first is the one that is compiled.
-const TEMPLATES: [(&str, &str); 4] = [
+/// The templates.
+const TEMPLATES: [(&str, &str); 5] = [
+    ("/map.typ", include_str!("../../../../../assets/export/map.typ")),
     ("/report.typ", include_str!("../../../../../assets/export/report.typ")),
     ("/look.typ", include_str!("../../../../../assets/export/look.typ")),
     ("/blocks.typ", include_str!("../../../../../assets/export/blocks.typ")),
     ("/cover.typ", include_str!("../../../../../assets/export/cover.typ")),
 ];
 
+/// What is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Template {
+    /// The report.
+    Report,
+    /// The map on one page.
+    Map,
+}
+
+impl Template {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Report => "/report.typ",
+            Self::Map => "/map.typ",
+        }
+    }
+}
+
 /// Where the templates find the report.
 const REPORT: &str = "/report.json";
 
 /// What Typst can see.
 pub(super) struct ReportWorld {
+    template: Template,
     files: HashMap<FileId, Bytes>,
 }
 
 impl ReportWorld {
-    /// A world with this report, as JSON, and its pictures, as SVG; they stand under `/picture-N.svg`.
-    pub fn new(report: Vec<u8>, pictures: Vec<String>) -> Self {
+    /// A world with what is set, as JSON, and its pictures, as SVG; they stand under `/picture-N.svg`.
+    pub fn new(template: Template, report: Vec<u8>, pictures: Vec<String>) -> Self {
         let pictures = pictures.into_iter().enumerate();
         let files = pictures.map(|(place, svg)| (path(&picture(place)), Bytes::from_string(svg)));
-        Self { files: files.chain([(path(REPORT), Bytes::new(report))]).collect() }
+        Self { template, files: files.chain([(path(REPORT), Bytes::new(report))]).collect() }
     }
 }
 
@@ -75,7 +95,7 @@ impl World for ReportWorld {
     }
 
     fn main(&self) -> FileId {
-        path(TEMPLATES[0].0)
+        path(self.template.path())
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

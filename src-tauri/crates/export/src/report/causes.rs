@@ -3,12 +3,13 @@
 use drawing::Picture;
 use model::{
     causes::{CauseFigures, LoopKind},
-    records::{BallotAbout, Cause, Link, NoteKind, Sign, Stance},
+    records::{Cause, Link, NoteKind, Sign, Stance},
 };
 use uuid::Uuid;
 
 use super::{
-    Badged, Block, Cell, Column, Section, Sheet, Table, Tone, chart, loop_sentence, map, number, view::View,
+    Badged, Block, Cell, Column, Dots, Section, Sheet, Table, Tone, chart, loop_sentence, loops_named, map,
+    number, view::View,
 };
 
 /// So many loops are told; more would be read by nobody.
@@ -126,36 +127,16 @@ fn unlinked(view: &View<'_>) -> Option<Block> {
     })
 }
 
-/// Dots given to causes in the closed ballots, never by whom.
-struct Dots(Vec<(Uuid, u32)>);
-
-impl Dots {
-    fn of(view: &View<'_>) -> Option<Self> {
-        let workbook = view.input.workbook;
-        let last =
-            workbook.ballots.iter().filter(|one| one.about == BallotAbout::Cause && one.closed).last()?;
-        let votes = workbook.votes.iter().filter(|vote| vote.ballot == last.id);
-        Some(Self(votes.map(|vote| (vote.choice, vote.dots)).collect()))
-    }
-
-    fn of_cause(&self, cause: Uuid) -> u32 {
-        self.0.iter().filter(|(choice, _)| *choice == cause).map(|(_, dots)| dots).sum()
-    }
-}
-
 fn loops(view: &View<'_>) -> Option<Section> {
     let loops = &view.input.causes.loops;
     if loops.is_empty() {
         return None;
     }
-    let mut counts = [0, 0];
-    let items = loops.iter().take(LOOPS_TOLD).map(|told| {
-        let (letter, title, tone) = match told.kind {
-            LoopKind::Reinforcing => (0, text("report-reinforcing"), Tone::Amber),
-            LoopKind::Balancing => (1, text("report-balancing"), Tone::River),
+    let items = loops_named(loops).take(LOOPS_TOLD).map(|(badge, told)| {
+        let (title, tone) = match told.kind {
+            LoopKind::Reinforcing => (text("report-reinforcing"), Tone::Amber),
+            LoopKind::Balancing => (text("report-balancing"), Tone::River),
         };
-        counts[letter] += 1;
-        let badge = format!("{}{}", ["R", "B"][letter], counts[letter]);
         Badged { badge, tone, title, text: loop_sentence(told, |id| view.name(id)) }
     });
     let mut blocks = vec![Block::Badged { items: items.collect() }];

@@ -1,8 +1,24 @@
 //! Loops told as sentences.
 
-use model::{causes::Loop, records::Sign};
+use model::{
+    causes::{Loop, LoopKind},
+    records::Sign,
+};
 use uuid::Uuid;
 use words::text;
+
+/// The loops with the names that people call them: R1, R2, B1, in their order.
+pub(crate) fn loops_named(loops: &[Loop]) -> impl Iterator<Item = (String, &Loop)> {
+    let mut counts = [0, 0];
+    loops.iter().map(move |told| {
+        let (turn, letter) = match told.kind {
+            LoopKind::Reinforcing => (0, 'R'),
+            LoopKind::Balancing => (1, 'B'),
+        };
+        counts[turn] += 1;
+        (format!("{letter}{}", counts[turn]), told)
+    })
+}
 
 /// A loop as one sentence: more of its first cause, more or less of each next one, and back to where it began.
 /// `label` names a cause.
@@ -20,8 +36,6 @@ pub fn loop_sentence(told: &Loop, label: impl Fn(Uuid) -> String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use model::causes::LoopKind;
-
     use super::*;
 
     fn told(signs: &[Sign], kind: LoopKind) -> String {

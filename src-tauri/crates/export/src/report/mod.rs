@@ -4,10 +4,11 @@
 mod block;
 mod causes;
 mod chart;
+mod dots;
 mod gaps;
 mod loops;
 mod map;
-mod number;
+pub(crate) mod number;
 mod plan;
 mod prose;
 mod sharing;
@@ -30,7 +31,9 @@ pub use chart::{GAP_PICTURE_WIDTH, GapPicture};
 pub use loops::loop_sentence;
 
 use crate::ExportError;
-use view::View;
+pub(crate) use dots::Dots;
+pub(crate) use loops::loops_named;
+pub(crate) use view::View;
 
 /// Everything that a report is made from.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,7 @@ pub(super) fn whole_percent(share: f64) -> String {
 }
 
 /// `1.62×`; two decimals, because the rule is at 1.5.
-pub(super) fn times(ratio: f64) -> String {
+pub(crate) fn times(ratio: f64) -> String {
     format!("{}×", rounded(ratio, 2))
 }
 
@@ -93,7 +93,7 @@ pub(super) fn day(iso: &str) -> String {
 }
 
 /// `October 15, 2025`.
-pub(super) fn long_day(day: jiff::civil::Date) -> String {
+pub(crate) fn long_day(day: jiff::civil::Date) -> String {
     day.strftime("%B %-d, %Y").to_string()
 }
 

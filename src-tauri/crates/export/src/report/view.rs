@@ -15,7 +15,7 @@ use super::ReportInput;
 use crate::ExportError;
 
 /// The input with what every section asks of it.
-pub(super) struct View<'a> {
+pub(crate) struct View<'a> {
     pub input: ReportInput<'a>,
     pub small_cells: WorkbookCells,
 }
@@ -72,13 +72,20 @@ impl<'a> View<'a> {
         entry.map_or_else(|| gap.measure.id().to_owned(), |entry| entry.name.clone())
     }
 
-    /// `Low income × Inexperienced`, as on the map.
+    /// `Low income × inexperienced`, as on the map.
     pub fn short_name(&self, gap: &Gap) -> String {
         let library = self.input.library;
         let group = library.find_group(gap.group).map_or(gap.group.id(), |entry| entry.short_name.as_str());
         let measure =
             library.find_measure(gap.measure).map_or(gap.measure.id(), |entry| entry.short_name.as_str());
-        format!("{group} × {measure}")
+        text("gap-name", &[("group", group.into()), ("measure", measure.to_lowercase().into())])
+    }
+
+    /// The short name of a category of causes: the team's own word for it, else the library's.
+    pub fn category(&self, family: &str) -> String {
+        let named = self.input.workbook.category_of(family).map(|category| category.name.as_str());
+        let known = || self.input.library.find_family(family).map(|family| family.short_name.as_str());
+        named.or_else(known).unwrap_or(family).to_owned()
     }
 
     /// The name of a cause or gap.
@@ -97,6 +104,19 @@ impl<'a> View<'a> {
             .collect();
         ranked.sort_by_key(|(cause, _, rank)| (*rank, cause.made_order));
         ranked
+    }
+
+    /// The share of drops that the map does not explain, over all focus gaps by their weights.
+    pub fn untraced(&self) -> f64 {
+        let untraced = &self.input.causes.untraced;
+        let told = self
+            .input
+            .workbook
+            .focus_gaps()
+            .filter_map(|gap| Some((gap.weight, *untraced.get(&gap.id.uuid())?)));
+        let (sum, weights) =
+            told.fold((0.0, 0.0), |(sum, weights), (weight, share)| (sum + weight * share, weights + weight));
+        if weights > 0.0 { sum / weights } else { 0.0 }
     }
 
     /// The causes on the map that are not set aside.

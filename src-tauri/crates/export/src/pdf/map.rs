@@ -1,0 +1,52 @@
+//! The cause map on one page: the map as a picture with its text alternative, what is read from it as text beside it.
+
+use drawing::Picture;
+use serde::Serialize;
+
+use super::{Exported, Faces, Template, accessible, climbed, pages};
+use crate::{ExportError, report::Block};
+
+/// What stands on the page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct MapSheet {
+    /// Its title.
+    pub title: String,
+    /// Under the title.
+    pub facts: Vec<String>,
+    /// At the foot.
+    pub foot: String,
+    /// The day it was made, ISO date.
+    pub made_on: String,
+    /// BCP 47 language of the text.
+    pub language: String,
+    /// Where it starts, beside the map.
+    pub starts: Vec<Block>,
+    /// The loops, beside the map or below it.
+    pub loops: Vec<Block>,
+    /// The map.
+    #[serde(skip)]
+    pub picture: Picture,
+}
+
+/// What the template needs to know of the picture.
+#[derive(Serialize)]
+struct Said<'a> {
+    #[serde(flatten)]
+    sheet: &'a MapSheet,
+    alt: &'a str,
+    width: f64,
+    height: f64,
+}
+
+/// The page as PDF.
+pub(crate) fn map_pdf(sheet: &MapSheet) -> Result<Exported, ExportError> {
+    write(sheet, Faces::All).or_else(|_| write(sheet, Faces::Bundled))
+}
+
+fn write(sheet: &MapSheet, faces: Faces) -> Result<Exported, ExportError> {
+    let Picture { description, width, height, .. } = &sheet.picture;
+    let said = Said { sheet, alt: description, width: *width, height: *height };
+    let (said, pictures, notes) = climbed(&said, std::slice::from_ref(&sheet.picture), faces)?;
+    let document = pages(Template::Map, &said, pictures)?;
+    Ok(Exported { bytes: accessible(&document)?, pages: document.pages().len(), notes })
+}
