@@ -64,7 +64,7 @@ export class Links {
 
   highlight(lit: Highlight | null): void {
     for (const drawn of this.#all.values()) drawn.mark('lit', lit?.links.has(drawn.link.id) ?? false);
-    this.#badge = lit === null ? null : this.#badgeFor(lit);
+    this.#badge = lit === null || lit.badge === '' ? null : this.#badgeFor(lit);
   }
 
   /** The link that the pointer is over; true where it is another than before. */

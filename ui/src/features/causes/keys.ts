@@ -25,7 +25,8 @@ const key = (keys: string, name: string, run: () => void, rest: Partial<Shortcut
 
 const listed = (keys: string, name: string): Shortcut => key(keys, name, () => undefined, { listOnly: true });
 
-export function causeKeys(): Shortcut[] {
+/** `beside` says whether the panel stands beside the work. */
+export function causeKeys(beside: () => boolean): Shortcut[] {
   const strengths = ([1, 2, 3, 4] as Strength[]).map((strength) =>
     key(String(strength), 'strength', () => acts.setStrength(strength), {
       id: `causes_strength_${strength}`,
@@ -37,8 +38,8 @@ export function causeKeys(): Shortcut[] {
     key('a', 'add', () => (stand.asking = stand.adding), { shownInRail: true, when: onBoard }),
     key('w', 'why', () => ask('why'), { shownInRail: true, when: onBoard }),
     key('l', 'link', () => ask('link'), { shownInRail: true, when: onBoard }),
-    key('e', 'evidence', focusEvidence, { shownInRail: true }),
-    key('F2', 'rename', focusName, { when: onCause }),
+    key('e', 'evidence', focusEvidence, { shownInRail: true, when: () => inGraph() && beside() }),
+    key('F2', 'rename', focusName, { when: () => onCause() && beside() }),
     key('Delete', 'remove', acts.remove, {
       when: () => stand.selected !== null && stand.selected.kind !== 'gap',
     }),
