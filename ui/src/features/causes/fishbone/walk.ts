@@ -1,22 +1,16 @@
 // Which causes lead to a gap, and the walk over the fishbone by arrow keys.
 import type { Cause, Id, Link } from '$bridge/types';
 import { effectOf } from '$workbook/selectors';
+import { leadingTo } from '../map/upstream';
 
 /** Causes from which links lead to the gap. What is set aside may lead there, but nothing leads through it. */
-export function leadingTo(gap: Id, causes: readonly Cause[], links: readonly Link[]): Set<Id> {
-  const into = new Map<Id, Id[]>();
-  for (const link of links) into.set(effectOf(link), [...(into.get(effectOf(link)) ?? []), link.from_cause]);
+export function causesOf(gap: Id, causes: readonly Cause[], links: readonly Link[]): Set<Id> {
   const aside = new Set(causes.flatMap((cause) => (cause.state === 'set_aside' ? cause.id : [])));
-  const found = new Set<Id>();
-  const next = [gap];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    for (const cause of into.get(at) ?? []) {
-      if (found.has(cause)) continue;
-      found.add(cause);
-      if (!aside.has(cause)) next.push(cause);
-    }
-  }
-  return found;
+  const ends = links.map((link) => ({ from: link.from_cause, to: effectOf(link) }));
+  return leadingTo(
+    [gap],
+    ends.filter(({ to }) => !aside.has(to)),
+  );
 }
 
 /** What the arrows walk over: for each column from top to bottom, the head, and the row of what is not sorted yet. */

@@ -7,6 +7,7 @@ import type { SceneLink, SceneNode } from '$canvas/scene';
 import { t } from '$shared/words';
 import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
+import { look } from '../map/look.svelte';
 import { gapsOnMap, sceneOf } from '../map/scene';
 import { openMap } from '../mounting';
 import { named } from '../named.svelte';
@@ -40,6 +41,10 @@ const anyEvidence = fc.record({
   stance: fc.constantFrom('supports', 'contradicts', 'question'),
 });
 const anyMap = fc.record({
+  /** The map draws links by the drops that pass. */
+  byDrops: fc.boolean(),
+  /** Dots of a ballot, on any cause each. */
+  dots: fc.array(fc.nat(), { maxLength: 4 }),
   causes: fc.array(anyCause, { maxLength: 7 }),
   gaps: fc.array(fc.boolean(), { maxLength: 3 }),
   links: fc.array(anyLink, { maxLength: 14 }),
@@ -78,8 +83,21 @@ function recordsOf(map: AnyMap): AnyRecord[] {
     );
     return [{ id: `e${at}`, text: 'Seen.', stance, about_cause, about_gap, about_link }];
   });
+  const ballot = { ...{ id: 'b', question: '', about: 'cause', rule: 'dots', hidden: false }, closed: true };
+  const votes = map.dots.flatMap((choice, at) => {
+    const cause = causes[choice % Math.max(1, causes.length)];
+    return cause === undefined ? [] : [{ id: `v${at}`, ballot: 'b', voter: 'A', choice: cause.id, dots: 1 }];
+  });
   const own = { id: 'own', name: 'Housing', family: null };
-  const kinds = { category: [own], cause: causes, gap: gaps, link: links, evidence };
+  const kinds = {
+    category: [own],
+    cause: causes,
+    gap: gaps,
+    link: links,
+    evidence,
+    ballot: [ballot],
+    vote: votes,
+  };
   let order = 0;
   return Object.entries(kinds).flatMap(([kind, all]) =>
     all.map((one) => ({ ...one, kind, made_order: ++order }) as unknown as AnyRecord),
@@ -105,12 +123,14 @@ function analysisOf(causes: readonly Cause[], links: readonly Link[]): CauseAnal
     ...{ id, kind: 'cause', headwater: {}, rank: state === 'set_aside' || at % 3 === 2 ? null : at + 1 },
   }));
   const loops = circles(links).map((nodes) => ({ nodes, kind: 'reinforcing', sentence: '' }));
-  return { nodes, loops, untraced: {}, loops_capped: false } as unknown as CauseAnalysis;
+  const passing = links.map(({ id, strength }) => ({ id, share: {}, share_overall: strength / 7 }));
+  return { nodes, loops, links: passing, untraced: {}, loops_capped: false } as unknown as CauseAnalysis;
 }
 
 function shown(map: AnyMap) {
   const opened = { file_name: '', view_only: false, revision: 1, undo: null, redo: null, saved_at: null };
   workbook.open({ ...opened, records: recordsOf(map) });
+  look.byDrops = map.byDrops;
   const [causes, links] = [workbook.all('cause'), workbook.all('link')];
   const analysis = analysisOf(causes, links);
   const loops = namedLoops(analysis, links);
@@ -120,7 +140,7 @@ function shown(map: AnyMap) {
     const said = saidOf(row, knownOf(row, computed));
     return { ...row, said, text: Object.values(said).join(' | ') };
   });
-  return { scene: sceneOf(analysis), rows: spoken, loops, computed };
+  return { scene: sceneOf(analysis, []), rows: spoken, loops, computed };
 }
 
 // ---- what stands on a card -----------------------------------------------------------------------
@@ -242,7 +262,11 @@ describe('the outline of any map', () => {
           const closing = closedBy(loop, rows);
           expect(closing.length).toBeGreaterThan(0);
           for (const row of closing) {
-            expect(knownOf(row, computed).closes).toContain(loop.name);
+            const { closes } = knownOf(row, computed);
+            expect(closes).toContain(loop.name);
+            // Three are named, the rest counted.
+            if (closes.indexOf(loop.name) < 3) says(row, loop.name);
+            else says(row, `${closes.length - 3} more`);
             says(row, named.of(row.id));
           }
         }
