@@ -26,7 +26,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 impl Analyses {
     /// Begins one and stops all before it; what it returns is asked from time to time whether to go on, with the share
     /// that is done.
-    pub fn begin(&self, mut tell: impl FnMut(f64) + Send) -> impl FnMut(f64) -> ControlFlow<()> + Send {
+    pub fn begin<F: FnMut(f64) + Send>(
+        &self,
+        mut tell: F,
+    ) -> impl FnMut(f64) -> ControlFlow<()> + Send + use<F> {
         let (newest, begun) = (Arc::clone(&self.0), Instant::now());
         let own = newest.fetch_add(1, Ordering::Relaxed) + 1;
         let mut told = begun + QUIET - PAUSE;
