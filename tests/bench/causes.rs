@@ -3,7 +3,7 @@
 
 use std::{
     io::Write,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -43,7 +43,7 @@ fn run(programs: &Programs, words: &[&str]) -> Result<Vec<u8>> {
 }
 
 /// What the peers make of these maps. Settings that slow numpy's library down are left out.
-fn peers(python: &PathBuf, maps: &[u8]) -> Result<Value> {
+fn peers(python: &Path, maps: &[u8]) -> Result<Value> {
     let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers/causes.py");
     let mut command = Command::new(python);
     command.arg(script).env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
