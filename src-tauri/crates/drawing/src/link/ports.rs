@@ -91,12 +91,22 @@ fn blocked(frames: &[Frame], from: usize, to: usize) -> bool {
         return true;
     }
     let lane = Frame {
-        left: a.centre().x.min(b.centre().x) - 4.0,
-        right: a.centre().x.max(b.centre().x) + 4.0,
+        left: (a.centre().x - reach(a)).min(b.centre().x - reach(b)),
+        right: (a.centre().x + reach(a)).max(b.centre().x + reach(b)),
         top: upper.bottom,
         bottom: lower.top,
     };
     frames.iter().enumerate().any(|(at, frame)| at != from && at != to && frame.meets(&lane))
+}
+
+/// How far from the middle of the top or bottom side an end may be.
+fn reach(frame: &Frame) -> f64 {
+    usable(frame.right - frame.left) / 2.0
+}
+
+/// The part of a side of this length on which ends are spread.
+fn usable(length: f64) -> f64 {
+    (length - 20.0).max(length * 0.4)
 }
 
 fn key(side: Side, bound: MapPoint) -> f64 {
@@ -112,9 +122,8 @@ fn offset(frame: &Frame, side: Side, nth: usize, count: usize) -> f64 {
         Side::Left | Side::Right => frame.bottom - frame.top,
         Side::Top | Side::Bottom => frame.right - frame.left,
     };
-    let usable = (length - 20.0).max(length * 0.4);
     let steps = count.saturating_sub(1).max(1) as f64;
-    let spread = SPREAD.min(usable / steps);
+    let spread = SPREAD.min(usable(length) / steps);
     (nth as f64 - (count as f64 - 1.0) / 2.0) * spread
 }
 
