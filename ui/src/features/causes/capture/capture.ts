@@ -6,6 +6,7 @@ import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { addCause, addFeeding, causeCalled, link } from '../acts';
 import type { Option } from './finding';
+import { causesIn } from '../categories/naming';
 import { named } from '../named.svelte';
 import { gapsOnMap } from '../map/scene';
 import { stand, type Asking } from '../stand.svelte';
@@ -71,7 +72,11 @@ const gapOptions = (about: Id): Option[] =>
 /** Where a cause may go: all categories but its own, and none. */
 function categoryOptions(about: Id): Option[] {
   const now = workbook.find('cause', about)?.family ?? null;
-  const all = named.families.map(({ id, name, question }) => ({ id, text: name, about: question }));
+  const all = named.families.map((one) => ({
+    id: one.id,
+    text: one.name,
+    about: t('category-causes', { count: causesIn(one) }),
+  }));
   const none = { id: NO_CATEGORY, text: t('causes-family-none'), about: '' };
   return [...all, none].filter((one) => one.id !== (now ?? NO_CATEGORY));
 }

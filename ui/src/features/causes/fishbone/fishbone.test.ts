@@ -43,7 +43,7 @@ const here = () => (document.activeElement as HTMLElement).dataset['station'];
 describe('the fishbone on the page', () => {
   it('shows what leads to the gap, by category, and the rest when asked', async () => {
     const host = stands();
-    expect(station('Slow')?.closest('ul')?.parentElement?.querySelector('h3')?.textContent).toBe(
+    expect(station('Slow')?.closest('ul')?.parentElement?.querySelector('h2')?.textContent).toBe(
       'Recruiting and hiring',
     );
     expect(station('Unsorted')?.closest('section')).not.toBeNull();
