@@ -9,6 +9,7 @@ use model::{
 use serde::{Deserialize, Serialize};
 use session::Session;
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::{AppError, view};
 
@@ -50,6 +51,23 @@ pub enum Question {
         /// Also how far ranks move when single links are one stronger or weaker, which takes longest.
         ranges: bool,
     },
+    /// What leads to a cause or gap, and where does it lead?
+    Around {
+        /// A cause or focus gap.
+        node: Uuid,
+    },
+    /// Which paths lead from one to another?
+    Paths {
+        /// Where they begin.
+        from: Uuid,
+        /// Where they end.
+        to: Uuid,
+    },
+    /// What do gaps have in common upstream?
+    Shared {
+        /// The gaps.
+        gaps: Vec<Uuid>,
+    },
     /// Where does everything stand on the map?
     Map(view::AskMap),
     /// How did the map come to be?
@@ -85,6 +103,12 @@ pub enum Answer {
     Unread(view::Unread),
     /// What the map says.
     Causes(view::Causes),
+    /// What leads to a node and where it leads.
+    Around(view::Around),
+    /// The paths between two nodes.
+    Paths(model::causes::Paths),
+    /// Which causes lead to which gaps.
+    Shared(model::causes::Shared),
     /// The drawn map.
     Map(drawing::MapGeometry),
     /// How the map came to be.
@@ -133,6 +157,9 @@ pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Que
                 view::causes_watched(workbook, options, &mut Unwatched).expect("BUG: nobody stops it"),
             )
         }
+        Question::Around { node } => Answer::Around(view::around(workbook, node)),
+        Question::Paths { from, to } => Answer::Paths(view::paths_between(workbook, from, to)),
+        Question::Shared { gaps } => Answer::Shared(view::shared_by(workbook, &gaps)),
         Question::Map(ask) => Answer::Map(view::map(workbook, &ask)),
         Question::Coverage => Answer::Coverage(view::coverage(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),

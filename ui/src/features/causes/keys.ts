@@ -26,7 +26,7 @@ const key = (keys: string, name: string, run: () => void, rest: Partial<Shortcut
 const listed = (keys: string, name: string): Shortcut => key(keys, name, () => undefined, { listOnly: true });
 
 /** `beside` says whether the panel stands beside the work. */
-export function causeKeys(beside: () => boolean): Shortcut[] {
+export function causeKeys(beside: () => boolean = () => true): Shortcut[] {
   const strengths = ([1, 2, 3, 4] as Strength[]).map((strength) =>
     key(String(strength), 'strength', () => acts.setStrength(strength), {
       id: `causes_strength_${strength}`,

@@ -13,6 +13,7 @@ mod import;
 mod map;
 mod map_history;
 mod map_table;
+mod paths;
 mod readiness;
 mod schools;
 mod taking_in;
@@ -37,6 +38,7 @@ pub use import::{
 pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
 pub use map_table::map_table;
+pub use paths::{Around, around, paths_between, shared_by};
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};
