@@ -1,20 +1,16 @@
-// The bands of a map grouped by category, read from where its causes stand.
+// The bands of a map grouped by category with their names: the layout gives the bands, the causes in them the names.
 import type { MapGeometry } from '$bridge/types';
 import type { Lane } from '$canvas/scene';
 
-/** Room above and below the cards of a band. */
-const ROOM = 16;
+/** `nameOf` gives the category of a cause, nothing for a gap. What was put elsewhere by hand is outvoted. */
+export function lanesOf({ nodes, lanes }: MapGeometry, nameOf: (id: string) => string | null): Lane[] {
+  return lanes.map(({ top, height }) => {
+    const within = nodes.filter(({ y }) => y >= top && y < top + height);
+    return { label: mostOften(within.flatMap(({ id }) => nameOf(id) ?? [])), top, height };
+  });
+}
 
-/** `nameOf` gives the category of a cause; nodes without one, as gaps are, belong to no band. */
-export function lanesOf({ nodes }: MapGeometry, nameOf: (id: string) => string | null): Lane[] {
-  const bands = new Map<string, { top: number; bottom: number }>();
-  for (const { id, y, height } of nodes) {
-    const name = nameOf(id);
-    if (name === null) continue;
-    const band = bands.get(name) ?? { top: Infinity, bottom: -Infinity };
-    bands.set(name, { top: Math.min(band.top, y), bottom: Math.max(band.bottom, y + height) });
-  }
-  return [...bands]
-    .map(([label, { top, bottom }]) => ({ label, top: top - ROOM, height: bottom - top + 2 * ROOM }))
-    .sort((a, b) => a.top - b.top);
+function mostOften(names: readonly string[]): string {
+  const often = (name: string) => names.filter((one) => one === name).length;
+  return [...new Set(names)].sort((a, b) => often(b) - often(a))[0] ?? '';
 }
