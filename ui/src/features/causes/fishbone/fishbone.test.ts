@@ -29,7 +29,7 @@ beforeEach(async () => {
     link('Unsorted', 'gap'),
   );
   stand.view = 'fishbone';
-  unregister = registerShortcuts(() => '', causeKeys());
+  unregister = registerShortcuts(() => '', causeKeys(() => true));
 });
 afterEach(() => {
   unregister();
