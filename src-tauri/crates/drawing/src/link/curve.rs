@@ -74,6 +74,14 @@ impl Curve {
         })
     }
 
+    /// Whether it turns a sharp corner: a piece that rises and has no room to bend.
+    pub fn is_abrupt(&self) -> bool {
+        self.0.iter().any(|[start, .., end]| {
+            let (across, rise) = ((end.x - start.x).abs(), (end.y - start.y).abs());
+            rise > 8.0 && across * 8.0 < rise
+        })
+    }
+
     /// The frame of all the ends of its pieces; between them it does not swing out.
     pub fn reach(&self) -> Option<Frame> {
         let ends = self.0.iter().flat_map(|cubic| [cubic[0], cubic[3]]);

@@ -98,20 +98,21 @@ impl Hand {
         LinkGeometry { id, path: curve.path(), start: leg.start, end: leg.end, angle, label_at }
     }
 
-    /// Along its way, unless something stands there that is in no column; then around whatever it is.
+    /// Along its way, unless something stands there that is in no column; then around whatever it is. Where no fair
+    /// curve leads around it, behind it.
     fn rightwards(
         &mut self,
         pair: (usize, usize),
         (start, end): (MapPoint, MapPoint),
         way: Option<&Way>,
     ) -> Curve {
-        if let Some(way) = way {
-            let curve = route::along(start, end, way);
-            if !self.standing.is_met(pair, &curve) {
-                return curve;
-            }
+        let straight = way.map(|way| route::along(start, end, way));
+        if let Some(free) = straight.as_ref().filter(|curve| !self.standing.is_met(pair, curve)) {
+            return free.clone();
         }
-        route::around(start, end, &self.standing.near(pair, start.x, end.x), &mut self.lanes)
+        let around = route::around(start, end, &self.standing.near(pair, start.x, end.x), &mut self.lanes);
+        let fair = !around.is_abrupt() && !self.standing.is_met(pair, &around);
+        straight.filter(|_| !fair).unwrap_or(around)
     }
 }
 
