@@ -71,11 +71,7 @@ pub(crate) fn draw(
 fn entries(content: &MapContent) -> Vec<(Sign, String)> {
     let mut entries = of_links(content);
     entries.extend(of_cards(content));
-    for (slot, name) in &content.families {
-        if content.cards.iter().any(|card| card.family == Some(*slot)) {
-            entries.push((Sign::Swatch(data(*slot)), name.clone()));
-        }
-    }
+    entries.extend(content.families.iter().map(|(slot, name)| (Sign::Swatch(data(*slot)), name.clone())));
     entries
 }
 

@@ -25,12 +25,15 @@ pub(crate) fn content(view: &View<'_>, look: &MapLook) -> MapContent {
         .filter(|cause| look.shows(cause.id.uuid()))
         .map(|cause| of_cause(view, look, &marked, cause))
         .collect();
+    let shown = workbook.causes.iter().filter(|cause| look.shows(cause.id.uuid()));
+    let used: BTreeSet<&str> = shown.filter_map(|cause| cause.family.as_deref()).collect();
+    let named = |(_, slot, name): &Category| (*slot, name.clone());
     let gaps = gaps(view).filter(|gap| look.shows(gap.id.uuid()));
     cards.extend(gaps.map(|gap| of_gap(view, look, &marked, gap)));
     MapContent {
         title: text("report-map-of", &[("district", workbook.settings().district_name.into())]),
         finding: finding(view),
-        families: families(view, &cards),
+        families: marked.categories.iter().filter(|(id, ..)| used.contains(id.as_str())).map(named).collect(),
         cards,
         strokes: links(view, look).map(|link| stroke(look, &marked, link)).collect(),
         lit: look.lit.as_ref().map(|lit| lit.badge.clone()),
@@ -64,7 +67,7 @@ fn of_cause(view: &View<'_>, look: &MapLook, marked: &Marked, cause: &Cause) -> 
         } else {
             String::new()
         },
-        family: cause.family.as_deref().and_then(|family| slot(view, family)),
+        family: marked.slot(cause.family.as_deref()),
         rank: marked.ranks.get(&id).copied().filter(|rank| *rank <= BADGES),
         root: cause.root,
         dots: look.dots.get(&id).cloned().unwrap_or_default(),
@@ -122,17 +125,25 @@ fn evidence(view: &View<'_>, about: Uuid) -> (usize, usize) {
     (all().count() - questions, questions)
 }
 
-/// The color of a family of the library, counted from 0; categories of the team's own have none.
-fn slot(view: &View<'_>, family: &str) -> Option<usize> {
-    let known = view.input.library.find_family(family)?;
-    usize::from(known.color).checked_sub(1)
-}
+/// A category as it is drawn: what a cause of it carries as its family, its color from 0, and its short name.
+type Category = (String, usize, String);
 
-fn families(view: &View<'_>, cards: &[MapCard]) -> Vec<(usize, String)> {
-    let shown: BTreeSet<usize> = cards.iter().filter_map(|card| card.family).collect();
-    let all = view.input.library.families.iter();
-    let named = all.filter_map(|one| Some((slot(view, &one.id)?, one.short_name.clone())));
-    named.filter(|(slot, _)| shown.contains(slot)).collect()
+/// Colors of the team's own categories, from 1, in the order in which they were made; the same as in the window.
+const OWN_SLOTS: [u8; 8] = [8, 5, 2, 7, 4, 1, 6, 3];
+
+/// The families of the library by the team's names for them, then the team's own categories.
+fn categories(view: &View<'_>) -> Vec<Category> {
+    let workbook = view.input.workbook;
+    let slot = |color: u8| usize::from(color.max(1)) - 1;
+    let families = view.input.library.families.iter().map(|family| {
+        let renamed = workbook.category_of(&family.id).map(|category| category.name.clone());
+        (family.id.clone(), slot(family.color), renamed.unwrap_or_else(|| family.short_name.clone()))
+    });
+    let own = workbook.categories.iter().filter(|category| category.family.is_none());
+    let own = own.zip(OWN_SLOTS.iter().cycle());
+    families
+        .chain(own.map(|(one, color)| (one.id.uuid().to_string(), slot(*color), one.name.clone())))
+        .collect()
 }
 
 /// How many loops there are.
@@ -173,6 +184,7 @@ struct Marked {
     aside: BTreeSet<Uuid>,
     ranks: BTreeMap<Uuid, usize>,
     drops: BTreeMap<Uuid, f64>,
+    categories: Vec<Category>,
 }
 
 impl Marked {
@@ -192,6 +204,7 @@ impl Marked {
             causes: loops.flat_map(|told| told.nodes.iter().copied()).chain(lit.nodes).collect(),
             links: lit.links,
             aside: aside.map(|cause| cause.id.uuid()).collect(),
+            categories: categories(view),
             ranks: view.ranked().iter().map(|(cause, _, rank)| (cause.id.uuid(), *rank)).collect(),
             drops: view
                 .input
@@ -201,5 +214,11 @@ impl Marked {
                 .filter_map(|link| Some((link.id, passing(link, look)?)))
                 .collect(),
         }
+    }
+
+    /// The color of a category, from 0; none where the cause has none that is known.
+    fn slot(&self, family: Option<&str>) -> Option<usize> {
+        let found = self.categories.iter().find(|(id, ..)| Some(id.as_str()) == family)?;
+        Some(found.1)
     }
 }

@@ -81,13 +81,6 @@ impl<'a> View<'a> {
         text("gap-name", &[("group", group.into()), ("measure", measure.to_lowercase().into())])
     }
 
-    /// The short name of a category of causes: the team's own word for it, else the library's.
-    pub fn category(&self, family: &str) -> String {
-        let named = self.input.workbook.category_of(family).map(|category| category.name.as_str());
-        let known = || self.input.library.find_family(family).map(|family| family.short_name.as_str());
-        named.or_else(known).unwrap_or(family).to_owned()
-    }
-
     /// The name of a cause or gap.
     pub fn name(&self, id: Uuid) -> String {
         let workbook = self.input.workbook;

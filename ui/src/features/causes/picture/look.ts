@@ -17,10 +17,10 @@ const WHOLE: MapLook = {
   lanes: [],
 };
 
-type Telling = () => Partial<MapLook>;
+type Telling = () => MapLook;
 let tells: Telling | null = null;
 
-/** The map view tells how it stands until the returned function is called; what it leaves out is as usual. */
+/** The map view tells how it stands until the returned function is called. */
 export function provideLook(telling: Telling): () => void {
   tells = telling;
   return () => {
@@ -28,7 +28,7 @@ export function provideLook(telling: Telling): () => void {
   };
 }
 
-export const currentLook = (): MapLook => ({ ...WHOLE, ...tells?.() });
+export const currentLook = (): MapLook => tells?.() ?? WHOLE;
 
 /** What the map view shows, and where. */
 interface Shown {
