@@ -64,7 +64,7 @@ fn peeled(gives: &[Vec<usize>], takes: &[Vec<usize>]) -> Vec<usize> {
 }
 
 /// Moves each box to where in the line fewest of its links lead back. Whether any moved.
-fn improve(line: &mut Vec<usize>, gives: &[Vec<usize>], takes: &[Vec<usize>]) -> bool {
+fn improve(line: &mut [usize], gives: &[Vec<usize>], takes: &[Vec<usize>]) -> bool {
     // Positions with room between them, so that a box can be put between two others without moving all.
     let mut place = vec![0.0; line.len()];
     line.iter().enumerate().for_each(|(at, &vertex)| place[vertex] = at as f64);
