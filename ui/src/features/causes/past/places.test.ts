@@ -39,6 +39,7 @@ const now: MapGeometry = {
     { id: 'b', kind: 'cause', x: 272, y: 32, width: 176, height: 58 },
   ],
   links: [],
+  lanes: [],
   left: 0,
   top: 0,
   width: 480,
