@@ -112,8 +112,9 @@ fn links_and_moves_with_the_mouse(page: &Page) -> Result<()> {
 fn chooses_two_strategies(page: &Page) -> Result<()> {
     page.click("button", "Strategies")?;
     page.click("tab", "Library")?;
-    for _ in 0..2 {
+    for count in ["1 candidate", "2 candidates"] {
         page.click("button", "Add: ")?;
+        page.reads(count)?;
     }
     page.click("tab", "Candidates")?;
     for _ in 0..2 {
