@@ -29,7 +29,10 @@ beforeEach(async () => {
     link('Unsorted', 'gap'),
   );
   stand.view = 'fishbone';
-  unregister = registerShortcuts(() => '', causeKeys(() => true));
+  unregister = registerShortcuts(
+    () => '',
+    causeKeys(() => true),
+  );
 });
 afterEach(() => {
   unregister();

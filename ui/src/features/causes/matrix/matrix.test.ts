@@ -13,7 +13,10 @@ let unregister: () => void;
 beforeEach(async () => {
   await openMap(cause('Load'), cause('Pay'), cause('Mentors'), link('Load', 'Pay', 3));
   stand.view = 'matrix';
-  unregister = registerShortcuts(() => '', causeKeys(() => true));
+  unregister = registerShortcuts(
+    () => '',
+    causeKeys(() => true),
+  );
 });
 afterEach(() => {
   unregister();
