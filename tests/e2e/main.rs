@@ -10,3 +10,4 @@ mod gaps;
 mod map;
 mod sample;
 mod wall;
+mod ways;
