@@ -11,7 +11,10 @@ const list = (names: string[]): string => names.join(', ');
 export function linkSentence(link: Link): string {
   const [from, to] = [named.of(link.from_cause), named.of(effectOf(link))];
   const toward = link.to_gap === null ? 'cause' : 'gap';
-  const sentence = t(`causes-sentence-${toward}-${link.sign}`, { from: lowered(from), to: lowered(to) });
+  const sentence = t(`causes-sentence-${toward}-${link.sign}`, {
+    from: lowered(from),
+    to: link.to_gap === null ? lowered(to) : to,
+  });
   return link.delay ? t('causes-sentence-later', { sentence }) : sentence;
 }
 
