@@ -122,4 +122,3 @@ votes-have-voted =
         [one] has voted
        *[other] have voted
     }
-votes-none-yet = No question has been put to the vote yet.

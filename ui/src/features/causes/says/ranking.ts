@@ -5,8 +5,6 @@ export interface Ranked {
   id: Id;
   label: string;
   rank: number;
-  /** Best and worst rank when any one link is off by one. */
-  range: [number, number];
   /** Share of the drops over all focus gaps that start here, 0 to 1. */
   starts: number;
   /** Share that passes through. */
@@ -30,11 +28,8 @@ export function overGaps(values: ByGap, gaps: readonly Gap[]): number {
 export function rankingOf(analysis: CauseAnalysis, gaps: readonly Gap[]): Ranked[] {
   const ranked = analysis.nodes.flatMap((node) => {
     if (node.kind !== 'cause' || node.rank === null) return [];
-    const range = node.rank_range ?? ([node.rank, node.rank] as [number, number]);
     const { id, label, rank } = node;
-    return [
-      { id, label, rank, range, starts: overGaps(node.headwater, gaps), passes: overGaps(node.flow, gaps) },
-    ];
+    return [{ id, label, rank, starts: overGaps(node.headwater, gaps), passes: overGaps(node.flow, gaps) }];
   });
   return ranked.sort((a, b) => a.rank - b.rank);
 }

@@ -3,12 +3,12 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useBridge } from '$bridge/client';
 import { FakeBridge } from '$bridge/fake/bridge';
-import type { Command } from '$bridge/types';
+import type { Ballot, Command } from '$bridge/types';
 import { dispatch } from '$workbook/desk';
-import { wall } from '$workbook/wall.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import { onBallot } from './choices';
 import { freeSeat } from './seats';
+import VotesOnWall from '../wall/Votes.svelte';
 import Votes from './Votes.svelte';
 
 let shown: ReturnType<typeof mount> | null = null;
@@ -71,7 +71,6 @@ beforeEach(async () => {
 afterEach(async () => {
   if (shown !== null) await unmount(shown);
   shown = null;
-  wall.on = false;
 });
 
 describe('a hidden ballot', () => {
@@ -113,11 +112,22 @@ describe('a hidden ballot', () => {
 
   it('tells the room nothing but how many have voted', async () => {
     await run(open(true), cast('Ana', 'hire', 2));
-    wall.on = true;
-    show();
+    shown = mount(VotesOnWall, {
+      target: document.body,
+      props: { ballot: workbook.all('ballot')[0] as Ballot },
+    });
+    flushSync();
     expect(text()).toContain('1 has voted');
     expect(text()).not.toMatch(/Ana|How late we hire/);
-    expect(document.querySelector('button')).toBeNull();
+    await run({ type: 'CloseBallot', id: 'b' });
+    await unmount(shown);
+    shown = mount(VotesOnWall, {
+      target: document.body,
+      props: { ballot: workbook.all('ballot')[0] as Ballot },
+    });
+    flushSync();
+    expect(text()).toMatch(/How late we hire ?2/);
+    expect(text()).not.toContain('Ana');
   });
 });
 

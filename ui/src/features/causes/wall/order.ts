@@ -1,5 +1,5 @@
 // In which order the map comes to the room: the gaps first, then cause by cause as they were made. Pure.
-import type { Cause, Id, Link } from '$bridge/types';
+import type { Ballot, Cause, Id, Link } from '$bridge/types';
 import { effectOf } from '$workbook/selectors';
 
 export interface Revealed {
@@ -34,14 +34,21 @@ export type WallPage =
   | { what: 'question' }
   | { what: 'map'; count: number }
   | { what: 'starts' }
-  | { what: 'loops'; from: number };
+  | { what: 'loops'; from: number }
+  | { what: 'votes' };
 
 /** So many loops stand on one page, and so many are shown at all. */
 export const LOOPS_A_PAGE = 3;
 const LOOPS_SHOWN = 12;
 
+/** The ballot that the room sees: the one that is open, else the last. */
+export const ballotOnWall = (ballots: readonly Ballot[]): Ballot | null => {
+  const about = ballots.filter((ballot) => ballot.about === 'cause');
+  return about.findLast(({ closed }) => !closed) ?? about.at(-1) ?? null;
+};
+
 /** The pages in their order: one key leads through all of them. */
-export function wallPages(causes: number, ranked: number, loops: number): WallPage[] {
+export function wallPages(causes: number, ranked: number, loops: number, voted = false): WallPage[] {
   const pages: WallPage[] = [{ what: 'question' }];
   if (causes === 0) return pages;
   for (let count = 0; count <= causes; count++) pages.push({ what: 'map', count });
@@ -49,5 +56,6 @@ export function wallPages(causes: number, ranked: number, loops: number): WallPa
   for (let from = 0; from < Math.min(loops, LOOPS_SHOWN); from += LOOPS_A_PAGE) {
     pages.push({ what: 'loops', from });
   }
+  if (voted) pages.push({ what: 'votes' });
   return pages;
 }
