@@ -30,7 +30,7 @@ pub(super) fn ranking(view: &View<'_>) -> Ranking {
     if !rows.is_empty() {
         let blank = vec![String::new(); rows[0].cells.len() - 1];
         let cells = [vec![of_100(untraced)], blank].concat();
-        let name = text("causes-untraced", &[]);
+        let name = text("starts-untraced", &[]);
         rows.push(RankLine { rank: "–".to_owned(), name, cells, bar: bar(untraced), untraced: true });
     }
     Ranking {
