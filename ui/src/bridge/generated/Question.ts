@@ -29,7 +29,11 @@ year: string | null,
 /**
  * Whether it is for the room.
  */
-for_wall: boolean, } | { "type": "Unread" } & AskUnread | { "type": "Causes" } | { "type": "Around", 
+for_wall: boolean, } | { "type": "Unread" } & AskUnread | { "type": "Causes", 
+/**
+ * Also how far ranks move when single links are one stronger or weaker, which takes longest.
+ */
+ranges: boolean, } | { "type": "Around", 
 /**
  * A cause or focus gap.
  */
