@@ -56,6 +56,22 @@ fn every_form_goes_out_and_comes_in_again_without_a_change() {
 }
 
 #[test]
+fn pictures_of_the_map_are_files_of_their_kind_and_never_take_the_place_of_a_workbook() {
+    let (folder, path) = sample();
+    for (format, begins) in [("svg", &b"<svg "[..]), ("png", b"\x89PNG"), ("pdf", b"%PDF-1.7")] {
+        let out = folder.path().join(format!("map.{format}"));
+        let written = told(&headwaters(&["map", text(&path), "--to", format, "--out", text(&out)]));
+        let bytes = fs::read(&out).unwrap();
+        assert!(bytes.starts_with(begins), "{format}");
+        assert_eq!((written["bytes"].as_u64(), count(&written, "notes")), (Some(bytes.len() as u64), 0));
+        let refused = headwaters(&["map", text(&path), "--to", format, "--out", text(&path)]);
+        assert_eq!(refused.status.code(), Some(2), "{format}");
+    }
+    let svg = fs::read_to_string(folder.path().join("map.svg")).unwrap();
+    assert!(svg.contains("Where it starts") && svg.contains("Reinforcing"));
+}
+
+#[test]
 fn a_dry_run_tells_what_would_come_and_one_undo_takes_back_what_came() {
     let (folder, path) = sample();
     let map = folder.path().join("map.json");
