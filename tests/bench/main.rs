@@ -38,6 +38,7 @@ fn main() -> Result<()> {
     if wants("window") {
         window::starts(&programs.get("HEADWATERS_WINDOW")?, &programs.get("HEADWATERS_BARE")?)?;
         window::commits()?;
+        window::adds_causes(&programs)?;
         window::reads_the_state(&programs)?;
         window::repaints(&programs)?;
     }

@@ -23,6 +23,7 @@ use crate::{
 const STARTS: usize = 7;
 const COMMITS: usize = 60;
 const READS: usize = 7;
+const ADDED: usize = 20;
 const REPAINTS: usize = 10;
 /// The reports that the gaps of a year rest on.
 const REPORTS: [&str; 5] = [
@@ -89,6 +90,65 @@ pub fn commits() -> Result<()> {
     alone("a command committed and shown, median, ms", taken.median(), "");
     alone("a command committed and shown, p95, ms", taken.quantile(0.95), "≤ 50");
     page.press(&key::ESCAPE.to_string())
+}
+
+/// From the Enter key to a new cause and its link on the screen, on a map of 150 causes and 400 links.
+pub fn adds_causes(programs: &Programs) -> Result<()> {
+    let room = Room::new()?;
+    let workbook = room.path("large.headwaters");
+    let headwaters = || -> Result<Command> { Ok(Command::new(programs.get("HEADWATERS_CLI")?)) };
+    finish(headwaters()?.arg("new").arg(&workbook).args(["--district", "Large"]))?;
+    let commands = room.path("large.jsonl");
+    std::fs::write(&commands, large_map())?;
+    finish(headwaters()?.arg("apply").arg(&workbook).arg(&commands))?;
+    let page = room.start(&[&workbook.to_string_lossy()])?;
+    page.click("button", "Causes")?;
+    let card = page.until("the gap", "return document.querySelector('.hw-gap .hw-card') ?? null")?;
+    let script = "const [card, times, done] = arguments; const taken = [];
+        const key = (target, key) => target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }));
+        const nodes = () => document.querySelectorAll('.hw-node:not(.hw-unplaced)').length;
+        const until = (there) => new Promise((resolve) => {
+          const look = () => (there() ? resolve() : requestAnimationFrame(look)); look();
+        });
+        const once = async (nth) => {
+          card.focus(); card.click(); key(card, 'w');
+          await until(() => document.querySelector('.capture input') !== null);
+          const field = document.querySelector('.capture input');
+          field.value = `one more ${nth}`; field.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          const [before, begun] = [nodes(), performance.now()];
+          key(field, 'Enter');
+          await until(() => nodes() > before);
+          taken.push(performance.now() - begun);
+          await new Promise((resolve) => setTimeout(resolve, 400));
+        };
+        (async () => { for (let nth = 0; nth < times; nth += 1) await once(nth); done(taken); })();";
+    let taken = series(&page.driver.wait_for(script, &[card, json!(ADDED)])?);
+    alone("a cause and its link shown, 150 causes and 400 links, median, ms", taken.median(), "≤ 50");
+    Ok(())
+}
+
+/// Commands for 150 causes and 400 links, mostly towards one focus gap, the same every time.
+fn large_map() -> String {
+    let key = |number: usize| format!("0193f000-0000-7000-8000-{number:012}");
+    let gap = json!({
+        "type": "AddGap", "id": key(999), "statement": "", "unit": "99020000", "unit_name": "Large", "year": "2024-25",
+        "measure": "inexperienced", "group": "low_income", "experiences": {"x1": 30, "n1": 100, "x2": 20, "n2": 100},
+    });
+    let focus = json!({"type": "SetFocusGap", "id": key(999), "focus": true});
+    let causes = (0..150)
+        .map(|nth| json!({"type": "AddCause", "id": key(nth), "label": format!("Cause number {nth}")}));
+    // Each feeds the next, and some further on; one in eight leads back.
+    let steps = [1, 7, 23, -11];
+    let pairs = steps.iter().flat_map(|step| (0..150_i64).map(move |from| (from, from + step)));
+    let pairs = pairs.filter(|(from, to)| (0..150).contains(to) && (to > from || from % 3 == 0));
+    let links = pairs.take(390).map(|(from, to)| {
+        json!({"type": "LinkCauses", "from": key(from as usize), "to": key(to as usize), "strength": 1 + from % 4})
+    });
+    let to_gap = (140..150).map(|from| json!({"type": "LinkCauses", "from": key(from), "to": key(999)}));
+    let all = [gap, focus].into_iter().chain(causes).chain(links).chain(to_gap);
+    all.map(|command| format!("{command}\n")).collect()
 }
 
 /// A file with every school of the state, looked at and added.

@@ -20,6 +20,9 @@ const WAYS: [&str; 7] = [
     "How the map came to be",
 ];
 
+/// The sample works on so many gaps.
+const FOCUS_GAPS: usize = 3;
+
 fn sample(room: &Room) -> Result<Page> {
     let page = room.start(&["--sample"])?;
     page.click("button", "Causes")?;
@@ -55,16 +58,19 @@ fn the_room_sees_the_map_grow_cause_by_cause() -> Result<()> {
     let page = sample(&room)?;
     page.press(&key::F5.to_string())?;
     page.until("the wall", "return document.querySelector('[data-wall-phase=causes]') !== null")?;
-    let shown = "return document.querySelectorAll('.hw-node').length";
-    let mut counts = Vec::new();
-    for turn in 0..6 {
-        if turn == 4 {
+    page.press(&key::PAGE_DOWN.to_string())?;
+    for causes in 0..4 {
+        let told = if causes == 0 { "The gaps alone".to_owned() } else { format!("Cause {causes} of 35") };
+        page.reads(&told)?;
+        let shown = format!(
+            "return document.querySelectorAll('.hw-node:not(.hw-unplaced)').length === {}",
+            causes + FOCUS_GAPS
+        );
+        page.until(&format!("{causes} causes and the gaps"), &shown)?;
+        if causes == 3 {
             axe::look_at(&page, "wall-map")?;
         }
-        counts.push(page.driver.run(shown, &[])?.as_u64().unwrap_or_default());
         page.press(&key::PAGE_DOWN.to_string())?;
     }
-    ensure!(counts.windows(2).all(|pair| pair[0] <= pair[1]), "cards on the wall, page by page: {counts:?}");
-    ensure!(counts[5] > counts[2], "no cause was revealed: {counts:?}");
     Ok(())
 }
