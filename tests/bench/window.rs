@@ -75,9 +75,9 @@ pub fn commits() -> Result<()> {
     let card = page.until("the map", "return document.querySelector('.hw-card') ?? null")?;
     let script = "const [card, times, done] = arguments; const taken = [];
         const once = () => new Promise((resolve) => {
-          const before = card.innerText; const begun = performance.now();
+          const before = card.textContent; const begun = performance.now();
           const watch = new MutationObserver(() => {
-            if (card.innerText === before) return;
+            if (card.textContent === before) return;
             watch.disconnect();
             requestAnimationFrame(() => { taken.push(performance.now() - begun); setTimeout(resolve, 30); });
           });
