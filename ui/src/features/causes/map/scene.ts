@@ -7,8 +7,9 @@ import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
 import { around } from '../around.svelte';
 import { named } from '../named.svelte';
+import { gapNode } from '../still/scene';
 import { look } from './look.svelte';
-import { causeStory, causeNote, gapStory, gapNote, linkSentence } from '../sentences';
+import { causeStory, causeNote, gapStory, linkSentence } from '../sentences';
 
 /** Ranks from here on are not shown on the map: past the first few they say little. */
 const BADGES = 5;
@@ -21,7 +22,7 @@ export function sceneOf(analysis: CauseAnalysis | null, lanes: Lane[]): Scene {
   const ranks = new Map(analysis?.nodes.map((node) => [node.id, node.rank]));
   const shown = workbook.all('cause').filter(({ id }) => !look.hidden.has(id));
   const causes = shown.map((cause) => causeNode(cause, ranks.get(cause.id) ?? null));
-  const nodes = [...causes, ...gapsOnMap().map(gapNode)];
+  const nodes = [...causes, ...gapsOnMap().map(workingGap)];
   return { nodes, links: linksAmong(nodes, analysis), lanes, later: t('causes-later') };
 }
 
@@ -49,22 +50,10 @@ function causeNode(cause: Cause, rank: number | null): SceneNode {
   };
 }
 
-const gapNode = (gap: Gap): SceneNode => ({
-  id: gap.id,
-  kind: 'gap',
-  label: named.gap(gap),
-  note: gapNote(gap),
-  flag: '',
-  color: 'transparent',
-  badge: '',
-  root: false,
-  faded: !gap.focus,
+const workingGap = (gap: Gap): SceneNode => ({
+  ...gapNode(gap),
   dim: look.dimsGap(gap.id),
-  dots: '',
-  folded: 0,
-  foldName: '',
   story: gapStory(gap),
-  linkName: '',
 });
 
 /** Dots and ticks that it has; empty for none. */

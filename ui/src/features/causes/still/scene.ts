@@ -38,7 +38,8 @@ const causeNode = (cause: Cause): SceneNode => ({
   linkName: '',
 });
 
-const gapNode = (gap: Gap): SceneNode => ({
+/** A gap as it stands on every map; what the working map adds is its own. */
+export const gapNode = (gap: Gap): SceneNode => ({
   id: gap.id,
   kind: 'gap',
   label: named.gap(gap),
