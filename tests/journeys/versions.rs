@@ -59,7 +59,7 @@ fn cells_without_a_figure_of_a_file_that_version_1_read_are_told_without_row_and
 
 #[test]
 fn the_history_of_earlier_workbooks_can_be_taken_back_to_the_beginning_and_done_again() {
-    for version in ["version_1.headwaters", "version_2.headwaters"] {
+    for version in ["version_1.headwaters", "version_2.headwaters", "version_3.headwaters"] {
         taken_back_and_done_again(version);
     }
 }
@@ -82,12 +82,20 @@ fn taken_back_and_done_again(version: &str) {
 }
 
 #[test]
+fn what_an_indicator_read_at_a_check_in_of_version_3_is_still_read() {
+    let (_folder, path) = written_by("version_3.headwaters");
+    let session = Session::open_to_write(&path).unwrap();
+    let indicator = session.workbook().indicators.iter().next().unwrap();
+    assert_eq!(session.workbook().readings_of(indicator.id), [("2026-02-02", 30.0)]);
+}
+
+#[test]
 fn a_workbook_of_version_1_keeps_one_copy_of_itself_however_often_it_is_opened() {
     let (folder, path) = first_version();
     let before = fs::read(&path).unwrap();
     for _ in 0..2 {
         drop(Session::open(&path).unwrap());
     }
-    assert_eq!(fs::read(folder.path().join("day.before-version-3.headwaters")).unwrap(), before);
+    assert_eq!(fs::read(folder.path().join("day.before-version-4.headwaters")).unwrap(), before);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }

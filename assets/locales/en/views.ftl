@@ -134,6 +134,21 @@ ready-strategies =
     }, { $chosen } chosen
 ready-plan = { $written } of { $chosen } plans written
 ready-share = plan finished
+ready-answers =
+    { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    }
+ready-steps =
+    { $count ->
+        [one] one next step done
+       *[other] { $count } next steps done
+    }
+ready-check-ins =
+    { $count ->
+        [one] one check-in held
+       *[other] { $count } check-ins held
+    }
 
 missing-team = nobody on the team yet
 missing-norms = no norms yet
@@ -158,6 +173,18 @@ missing-paths =
     }
 missing-root-cause = no root cause marked
 missing-finish = not finished yet
+missing-answers = no question answered yet
+missing-steps =
+    { $count ->
+        [one] one next step open
+       *[other] { $count } next steps open
+    }
+missing-check-ins = no check-ins planned yet
+missing-planned =
+    { $count ->
+        [one] one check-in to come
+       *[other] { $count } check-ins to come
+    }
 missing-finished-plan = the plan is a draft
 
 finish-owner-missing = “{ $strategy }” has no owner.
@@ -165,3 +192,35 @@ finish-theory-of-action-missing = “{ $strategy }” has no theory of action.
 finish-indicator-missing = “{ $strategy }” has no indicator with baseline and target.
 finish-milestone-missing = “{ $strategy }” has no milestone.
 finish-check-ins-missing = “{ $strategy }” has fewer than three check-ins.
+finish-delivery-chain-missing = “{ $strategy }” does not say who passes it on, from the office to the classroom.
+finish-resources-missing = “{ $strategy }” does not say what it needs and costs.
+finish-risks-missing = “{ $strategy }” names no risks.
+finish-mitigation-missing = “{ $strategy }” has a risk without an answer.
+finish-sustaining-missing = “{ $strategy }” does not say what keeps it going when the money ends.
+finish-stakeholders-missing = “{ $strategy }” names nobody who has a stake.
+finish-communication-missing = “{ $strategy }” does not say who hears what.
+finish-likelihood-missing = “{ $strategy }” is not rated for how likely it is to be delivered.
+finish-scope-missing = “{ $strategy }” does not say what is in and what is out of the partnership.
+finish-interim-goals-missing = “{ $strategy }” has no goals for halfway through the partnership.
+finish-final-goals-missing = “{ $strategy }” has no goals for the end of the partnership.
+finish-budget-missing = “{ $strategy }” has no budget for the partnership.
+finish-supervising-practitioners-missing = “{ $strategy }” does not say who supervises the candidates.
+finish-partnership-missing = “{ $strategy }” is not rated on all five partnership criteria.
+finish-milestone-before-session = The milestone “{ $name }” of “{ $strategy }” lies before the day of the session.
+finish-would-widen = On this map, “{ $name }” would widen a gap.
+finish-gap-without-strategy = No chosen strategy reaches the gap { $name }.
+
+# The thread from gap to indicator.
+trace-unknown = not known
+trace-indicator = { $name }: { $baseline } → { $target }
+trace-gap-alone = No chosen strategy reaches the gap { $name }.
+trace-cause-alone = Nothing chosen acts on the root cause “{ $name }”.
+trace-strategy-alone = “{ $name }” acts on no cause that leads to a focus gap.
+trace-no-indicator = “{ $name }” has no indicator.
+
+# How an indicator stands.
+progress-not-read = { $name } has not been read yet.
+progress-read = { $name } read { $value } on { $on }.
+progress-ahead = { $name } read { $value } on { $on }: ahead of the line to { $target }.
+progress-on = { $name } read { $value } on { $on }: on the line to { $target }.
+progress-behind = { $name } read { $value } on { $on }: behind the line to { $target }.

@@ -18,10 +18,22 @@ import type { Picture } from './generated/Picture';
 import type { Preview } from './generated/Preview';
 import type { Record as AnyRow } from './generated/Record';
 import type { Shared } from './generated/Shared';
+import type { Progress } from './generated/Progress';
+import type { RecordRef } from './generated/RecordRef';
+import type { SinceLast } from './generated/SinceLast';
 import type { StandingSource } from './generated/StandingSource';
 import type { TakingIn } from './generated/TakingIn';
+import type { TraceView } from './generated/TraceView';
 import type { Unit } from './generated/Unit';
 
+export type { CostBand } from './generated/CostBand';
+export type { EntryKind } from './generated/EntryKind';
+export type { IndicatorProgress } from './generated/IndicatorProgress';
+export type { Progress } from './generated/Progress';
+export type { SinceLast } from './generated/SinceLast';
+export type { Standing } from './generated/Standing';
+export type { TraceView } from './generated/TraceView';
+export type { WrittenEntry } from './generated/WrittenEntry';
 export type { Around } from './generated/Around';
 export type { AskMap } from './generated/AskMap';
 export type { BallotAbout } from './generated/BallotAbout';
@@ -126,6 +138,8 @@ export type Ballot = RecordOf<'ballot'>;
 export type Vote = RecordOf<'vote'>;
 export type Reflection = RecordOf<'reflection'>;
 export type Rating = RecordOf<'rating'>;
+export type NextStep = RecordOf<'next_step'>;
+export type OwnEntry = RecordOf<'own_entry'>;
 
 /** An entry of the library that is one sentence: a norm, a blind spot. */
 export interface TextEntry {
@@ -252,7 +266,17 @@ export type CauseNode = CauseFigures;
 export type CauseAnalysis = Causes;
 
 export interface Coverage {
-  gaps: { gap: Id; label: string; coverage: number | null; parts: { strategy: Id; adds: number }[] }[];
+  /** `untraced`: the share that the map does not explain; no set can catch it. */
+  gaps: {
+    gap: Id;
+    label: string;
+    coverage: number | null;
+    untraced: number | null;
+    parts: { strategy: Id; adds: number }[];
+  }[];
+  /** How many sets of two to four were compared, and how many candidates were too many for that. */
+  compared: number;
+  left_out: number;
   sets: {
     strategies: Id[];
     coverage: { [gap: Id]: number | null };
@@ -270,7 +294,7 @@ export interface Readiness {
   /** `said` is what there is ("8 causes, 1 loop"), `missing` what is not. */
   phases: { phase: string; state: PhaseState; said: string; missing: string[] }[];
   /** `refuses`: finishing the plan is refused while it stands. */
-  finish: { code: string; text: string; about: Id | null; refuses: boolean }[];
+  finish: { code: string; text: string; about: Id | null; record: RecordRef; refuses: boolean }[];
   finished: boolean;
 }
 
@@ -298,6 +322,9 @@ export interface AnswerTypes {
   Map: MapGeometry;
   MapHistory: MapHistory;
   Coverage: Coverage;
+  Trace: TraceView;
+  Progress: Progress;
+  SinceLast: SinceLast;
   Readiness: Readiness;
   History: History;
   Unread: Unread;

@@ -1,7 +1,17 @@
 // Where the person is: the phase on the screen and the record they look at. Not stored in the file.
 import type { Id } from '$bridge/types';
 
-export const PHASES = ['prepare', 'welcome', 'gaps', 'causes', 'strategies', 'plan', 'share'] as const;
+export const PHASES = [
+  'prepare',
+  'welcome',
+  'gaps',
+  'causes',
+  'strategies',
+  'plan',
+  'reflect',
+  'share',
+  'after',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 class Place {

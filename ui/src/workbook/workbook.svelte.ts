@@ -24,6 +24,8 @@ export const KINDS: readonly Kind[] = [
   'vote',
   'reflection',
   'rating',
+  'next_step',
+  'own_entry',
   'mapping',
 ];
 

@@ -60,7 +60,7 @@ macro_rules! commands {
 }
 
 commands! {
-    SetDistrict, SetPurpose, SetUnnamed, SetThresholds,
+    SetDistrict, SetDay, SetPurpose, SetUnnamed, SetThresholds,
     RemoveSource, RememberMapping, ForgetMapping,
     AddGap, TypeExperiences, StateGap, SetFocusGap, UpdateGapFigure, RemoveGap,
     AddCause, AddCauses, RenameCause, PlaceCause, FreePlaces, SetFamily, SetControl, SetCauseState, MarkRootCause,
@@ -69,16 +69,18 @@ commands! {
     LinkCauses, EditLink, CheckLink, RemoveLink,
     ImportMap,
     AddEvidence, EditEvidence, RemoveEvidence,
-    AddStrategy, EditStrategy, ActOnCause, StopActing, SetFeasibility, ChooseStrategy, ParkStrategy, RemoveStrategy,
+    AddStrategy, EditStrategy, ActOnCause, StopActing, SetFeasibility, SetImpact, SetCost, PlaceStrategy,
+    ChooseStrategy, ExplainChoice, ParkStrategy, RemoveStrategy,
     SetOwner, WritePlan, FinishPlan,
-    AddMilestone, EditMilestone, RemoveMilestone,
+    AddMilestone, EditMilestone, MoveMilestone, RemoveMilestone,
     AddIndicator, EditIndicator, RemoveIndicator,
-    AddCheckIn, EditCheckIn, RemoveCheckIn,
+    AddCheckIn, ProposeCheckIns, EditCheckIn, ReadIndicator, RemoveCheckIn,
     AddParticipant, EditParticipant, RemoveParticipant,
     AddBlock, EditBlock, RemoveBlock,
     AddNote, EditNote, RemoveNote,
     OpenBallot, CastVote, CloseBallot, RemoveBallot,
-    Reflect, Rate,
+    Reflect, Rate, MarkNextStep,
+    AddEntry, AddEntries, EditEntry, RemoveEntry,
 }
 
 impl Command {

@@ -6,6 +6,7 @@ pub mod command;
 pub mod edit;
 pub mod gaps;
 pub mod id;
+pub mod plan_lines;
 pub mod readiness;
 pub mod records;
 pub mod refusal;

@@ -56,6 +56,23 @@ pub enum Refusal {
     EffectOutOfRange,
     /// Feasibility is 1 to 5.
     FeasibilityOutOfRange,
+    /// Impact is 1 to 5.
+    ImpactOutOfRange,
+    /// This strategy was added from the library already.
+    StrategyExists {
+        /// Its title.
+        title: String,
+    },
+    /// An entry of this title stands on that shelf already.
+    EntryExists {
+        /// The title.
+        title: String,
+    },
+    /// The workbook holds as many entries of its own as it can.
+    LibraryFull {
+        /// How many it can hold.
+        limit: usize,
+    },
     /// A level is 1 to 4.
     LevelOutOfRange,
     /// A weight or the "not named yet" strength is above 0.

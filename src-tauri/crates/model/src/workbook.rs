@@ -9,8 +9,8 @@ use crate::{
     Id,
     records::{
         ActsOn, AgendaBlock, Ballot, Category, Cause, Change, CheckIn, Evidence, Gap, Indicator, Link,
-        Mapping, Milestone, Note, Noun, Participant, Plan, Rating, Record, Reflection, Settings, Source,
-        Strategy, Vote,
+        Mapping, Milestone, NextStep, Note, Noun, OwnEntry, Participant, Plan, Rating, Record, Reflection,
+        Settings, Source, Strategy, Vote,
     },
 };
 
@@ -122,6 +122,10 @@ workbook! {
     reflections: Reflection,
     /// Levels given.
     ratings: Rating,
+    /// Next steps that were begun.
+    next_steps: NextStep,
+    /// What the team adds to the library.
+    own_entries: OwnEntry,
 }
 
 impl Workbook {
@@ -175,6 +179,25 @@ impl Workbook {
     /// The chosen strategies in the order in which they were made.
     pub fn chosen_strategies(&self) -> impl Iterator<Item = &Strategy> {
         self.strategies.iter().filter(|strategy| strategy.chosen)
+    }
+
+    /// The milestones of this strategy by day; those of one day by their place.
+    pub fn milestones_of(&self, strategy: Id<Strategy>) -> Vec<Milestone> {
+        let mut all: Vec<Milestone> =
+            self.milestones.iter().filter(|one| one.strategy == strategy).cloned().collect();
+        all.sort_by(|one, other| one.by.cmp(&other.by).then(one.position.total_cmp(&other.position)));
+        all
+    }
+
+    /// What this indicator read, with the day of each reading, oldest first.
+    pub fn readings_of(&self, indicator: Id<Indicator>) -> Vec<(&str, f64)> {
+        let read = |one: &'_ CheckIn| {
+            one.readings.iter().find(|one| one.indicator == indicator).map(|one| one.value)
+        };
+        let mut all: Vec<(&str, f64)> =
+            self.check_ins.iter().filter_map(|one| Some((one.on.as_str(), read(one)?))).collect();
+        all.sort_by_key(|(on, _)| *on);
+        all
     }
 
     /// What this strategy acts on.

@@ -15,9 +15,11 @@ use crate::{Session, SessionError, time_of};
 impl Session {
     /// Makes a workbook file for a district. Refuses to write over a file.
     pub fn create(path: &Path, district: SetDistrict) -> Result<Self, SessionError> {
-        let settings = first_settings(district)?;
         let clock: fn() -> Timestamp = Timestamp::now;
-        let store = Store::create(path, &settings, &time_of(clock))?;
+        let now = time_of(clock);
+        let held_on = now.get(..10).map(ToOwned::to_owned);
+        let settings = Settings { held_on, ..first_settings(district)? };
+        let store = Store::create(path, &settings, &now)?;
         Ok(Self::of(store, Workbook::new(settings), 0, clock))
     }
 }

@@ -28,7 +28,7 @@ use rusqlite::Connection;
 /// `application_id` of a workbook: "HdWt".
 pub const APPLICATION_ID: u32 = 0x4864_5774;
 /// `user_version` of the schema that this program writes.
-pub const SCHEMA_VERSION: u32 = 3;
+pub const SCHEMA_VERSION: u32 = 4;
 /// Entries of the history that are kept.
 pub const HISTORY_LIMIT: i64 = 5_000;
 

@@ -15,6 +15,7 @@ const STEPS: [&str; SCHEMA_VERSION as usize] = [
     include_str!("sql/migrations/0001_first.sql"),
     include_str!("sql/migrations/0002_mappings_and_unread_cells.sql"),
     include_str!("sql/migrations/0003_categories_checks_and_rounds.sql"),
+    include_str!("sql/migrations/0004_plans_and_the_months_after.sql"),
 ];
 
 /// The version that a file says it is of; 0 where it says nothing.
@@ -51,7 +52,7 @@ pub(crate) fn migrated_in_memory(file: &Connection) -> Result<Connection, StoreE
     Ok(memory)
 }
 
-/// Keeps the file as it is beside itself: `day.headwaters` as `day.before-version-3.headwaters`. Nothing is written
+/// Keeps the file as it is beside itself: `day.headwaters` as `day.before-version-4.headwaters`. Nothing is written
 /// over; a copy of the same bytes, left by a program that was stopped after making it, is as good as a new one.
 pub(crate) fn keep_copy(path: &Path) -> Result<PathBuf, StoreError> {
     let mut number = 1;
@@ -114,6 +115,24 @@ mod tests {
         connection.query_row(&format!("SELECT count(*) AS n FROM {what}"), [], |row| row.get("n")).unwrap()
     }
 
+    /// Kinds that the old version did not know yet have no table in its file.
+    fn assert_all_records_of(old: &Connection, store: &Store) {
+        let known = |kind: &&Kind| count(old, &format!("sqlite_schema WHERE name = '{}'", kind.id())) == 1;
+        for kind in Kind::ALL.iter().filter(known) {
+            assert_eq!(count(&store.connection, kind.id()), count(old, kind.id()), "{}", kind.id());
+        }
+        assert_eq!(count(&store.connection, "pragma_foreign_key_check"), 0);
+    }
+
+    /// The frozen workbook of a version, as it was and opened by this one.
+    fn opened(version: &str) -> (Connection, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("day.headwaters");
+        let frozen = frozen().with_file_name(version);
+        fs::copy(&frozen, &path).unwrap();
+        (Connection::open(&frozen).unwrap(), Store::open_to_write(&path, "now").unwrap())
+    }
+
     #[test]
     fn the_steps_from_the_first_version_make_the_schema_of_a_new_file() {
         let fresh = crate::open::fresh().unwrap();
@@ -127,10 +146,7 @@ mod tests {
         let old = Connection::open(frozen()).unwrap();
         let store = Store::open_to_write(&path, "now").unwrap();
         assert_eq!(version_of(&store.connection).unwrap(), SCHEMA_VERSION);
-        let later = [Kind::Mapping, Kind::Category];
-        for &kind in Kind::ALL.iter().filter(|kind| !later.contains(kind)) {
-            assert_eq!(count(&store.connection, kind.id()), count(&old, kind.id()), "{}", kind.id());
-        }
+        assert_all_records_of(&old, &store);
         for table in ["unit", "batch", "history"] {
             assert_eq!(count(&store.connection, table), count(&old, table), "{table}");
         }
@@ -141,27 +157,31 @@ mod tests {
         assert_eq!(count(&store.connection, "unread WHERE \"column\" IS NOT NULL"), unread);
         assert!(figures > 100 && unread > 0);
         assert_eq!(store.check().unwrap(), Vec::<String>::new());
-        let copy = folder.path().join("day.before-version-3.headwaters");
+        let copy = folder.path().join("day.before-version-4.headwaters");
         assert_eq!(fs::read(copy).unwrap(), fs::read(frozen()).unwrap());
     }
 
     #[test]
     fn a_workbook_of_version_2_opens_with_every_record_and_nothing_refers_to_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("day.headwaters");
-        let frozen = frozen().with_file_name("version_2.headwaters");
-        fs::copy(&frozen, &path).unwrap();
-        let old = Connection::open(&frozen).unwrap();
-        let store = Store::open_to_write(&path, "now").unwrap();
-        for &kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Category) {
-            assert_eq!(count(&store.connection, kind.id()), count(&old, kind.id()), "{}", kind.id());
-        }
+        let (old, store) = opened("version_2.headwaters");
+        assert_all_records_of(&old, &store);
         for table in ["link", "evidence", "ballot", "vote", "history"] {
             assert!(count(&store.connection, table) > 1 || table == "ballot", "{table}");
         }
         assert_eq!(count(&store.connection, "link WHERE checked = 'not_yet'"), count(&old, "link"));
         assert_eq!(count(&store.connection, "ballot WHERE rule = 'dots' AND round = 1 AND hidden = 0"), 1);
-        assert_eq!(count(&store.connection, "pragma_foreign_key_check"), 0);
+        assert_eq!(store.check().unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_workbook_of_version_3_opens_with_every_record_and_what_was_read_at_check_ins() {
+        let (old, store) = opened("version_3.headwaters");
+        assert_all_records_of(&old, &store);
+        for table in ["strategy", "plan", "milestone", "check_in", "rating"] {
+            assert!(count(&store.connection, table) > 0, "{table}");
+        }
+        let read = "check_in WHERE json_extract(readings, '$[0].value') = 30.0";
+        assert_eq!(count(&store.connection, read), count(&old, "check_in WHERE value = 30.0"));
         assert_eq!(store.check().unwrap(), Vec::<String>::new());
     }
 
@@ -195,10 +215,10 @@ mod tests {
     #[test]
     fn a_copy_is_never_written_over_and_not_made_twice() {
         let (folder, path) = old_file();
-        let taken = folder.path().join("day.before-version-3.headwaters");
+        let taken = folder.path().join("day.before-version-4.headwaters");
         fs::write(&taken, "something else").unwrap();
         let copy = keep_copy(&path).unwrap();
-        assert_eq!(copy, folder.path().join("day.before-version-3 (2).headwaters"));
+        assert_eq!(copy, folder.path().join("day.before-version-4 (2).headwaters"));
         assert_eq!(keep_copy(&path).unwrap(), copy);
         assert_eq!(fs::read(&taken).unwrap(), b"something else");
     }

@@ -35,6 +35,8 @@ fn columns(kind: Kind) -> Columns {
             ("threshold_reason", Text),
             ("threshold_set_by", Text),
             ("plan_finished", Bool),
+            ("held_on", Text),
+            ("choice_reason", Text),
             ("made_order", Integer),
         ],
         Kind::Source => &[
@@ -128,6 +130,11 @@ fn columns(kind: Kind) -> Columns {
             ("chosen", Bool),
             ("parked", Bool),
             ("feasibility", Integer),
+            ("impact", Integer),
+            ("cost", Text),
+            ("agreement", Text),
+            ("alignment", Text),
+            ("partnership", Bool),
             ("made_order", Integer),
         ],
         Kind::ActsOn => &[
@@ -154,6 +161,11 @@ fn columns(kind: Kind) -> Columns {
             ("communication", Text),
             ("risks", Text),
             ("sustaining", Text),
+            ("scope", Text),
+            ("interim_goals", Text),
+            ("final_goals", Text),
+            ("budget", Text),
+            ("supervising_practitioners", Text),
             ("made_order", Integer),
         ],
         Kind::Milestone => &[
@@ -162,6 +174,7 @@ fn columns(kind: Kind) -> Columns {
             ("title", Text),
             ("by", Text),
             ("done", Bool),
+            ("position", Real),
             ("made_order", Integer),
         ],
         Kind::Indicator => &[
@@ -172,6 +185,10 @@ fn columns(kind: Kind) -> Columns {
             ("target", Real),
             ("measured_in", Text),
             ("by", Text),
+            ("baseline_on", Text),
+            ("source", Text),
+            ("from_gap", Text),
+            ("context", Text),
             ("made_order", Integer),
         ],
         Kind::CheckIn => &[
@@ -180,8 +197,7 @@ fn columns(kind: Kind) -> Columns {
             ("on", Text),
             ("status", Text),
             ("text", Text),
-            ("indicator", Text),
-            ("value", Real),
+            ("readings", Json),
             ("made_order", Integer),
         ],
         Kind::Participant => {
@@ -230,6 +246,23 @@ fn columns(kind: Kind) -> Columns {
             ("strategy", Text),
             ("level", Integer),
             ("reason", Text),
+            ("made_order", Integer),
+        ],
+        Kind::NextStep => {
+            &[("id", Text), ("step", Text), ("done", Bool), ("text", Text), ("made_order", Integer)]
+        }
+        Kind::OwnEntry => &[
+            ("id", Text),
+            ("entry_kind", Text),
+            ("title", Text),
+            ("about", Text),
+            ("families", Json),
+            ("steps", Text),
+            ("risks", Text),
+            ("watch", Text),
+            ("source", Text),
+            ("year", Integer),
+            ("tier", Integer),
             ("made_order", Integer),
         ],
     }

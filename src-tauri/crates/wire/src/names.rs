@@ -2,7 +2,7 @@
 
 use library::Library;
 use model::{
-    Label, Workbook,
+    Label, Record, Workbook,
     gaps::{Comparison, Group, Measure},
     records::Gap,
 };
@@ -51,6 +51,51 @@ pub(crate) fn name_of(gap: &Gap) -> String {
 pub(crate) fn node_name(workbook: &Workbook, id: uuid::Uuid) -> String {
     let cause = workbook.causes.find(id).map(|cause| cause.label.clone());
     cause.or_else(|| workbook.gaps.find(id).map(name_of)).unwrap_or_default()
+}
+
+/// The name of a record of the workbook; empty where it is not there.
+pub(crate) fn record_name(workbook: &Workbook, id: uuid::Uuid) -> String {
+    workbook.find(id).map(|record| name_of_record(workbook, &record)).unwrap_or_default()
+}
+
+/// What people call a record: its title, name or text, or what it ties together.
+pub(crate) fn name_of_record(workbook: &Workbook, record: &Record) -> String {
+    let node = |id| node_name(workbook, id);
+    let strategy = |id| workbook.strategies.find(id).map(|one| one.title.clone()).unwrap_or_default();
+    let between = |from: String, to: String| format!("{from} → {to}");
+    match record {
+        Record::Settings(one) => one.district_name.clone(),
+        Record::Source(one) => one.file_name.clone(),
+        Record::Mapping(one) => one.name.clone(),
+        Record::Gap(one) => name_of(one),
+        Record::Category(one) => one.name.clone(),
+        Record::Cause(one) => one.label.clone(),
+        Record::Link(one) => between(node(one.from_cause.uuid()), node(one.to())),
+        Record::Evidence(one) => one.text.clone(),
+        Record::Strategy(one) => one.title.clone(),
+        Record::ActsOn(one) => between(strategy(one.strategy), node(one.cause.uuid())),
+        Record::Plan(one) => strategy(one.id),
+        Record::Milestone(one) => one.title.clone(),
+        Record::Indicator(one) => one.name.clone(),
+        Record::CheckIn(one) => format!("{}: {}", one.on, strategy(one.strategy)),
+        Record::Participant(one) => one.name.clone(),
+        Record::AgendaBlock(one) => one.title.clone(),
+        Record::Note(one) => one.text.clone(),
+        Record::Ballot(one) => one.question.clone(),
+        Record::Vote(one) => one.voter.clone(),
+        Record::Reflection(one) => one.text.clone(),
+        Record::Rating(one) => {
+            let rubric = Library::embedded().find_rubric(&one.rubric);
+            let criterion =
+                rubric.and_then(|rubric| rubric.criteria.iter().find(|known| known.id == one.criterion));
+            criterion.map_or_else(|| one.criterion.clone(), |criterion| criterion.name.clone())
+        }
+        Record::NextStep(one) => {
+            let step = Library::embedded().next_steps.iter().find(|step| step.id == one.step);
+            step.map_or_else(|| one.step.clone(), |step| step.text.clone())
+        }
+        Record::OwnEntry(one) => one.entry.title.clone(),
+    }
 }
 
 /// The short name of a category of causes: the team's own word for it, else the library's.

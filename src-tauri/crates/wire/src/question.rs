@@ -74,6 +74,15 @@ pub enum Question {
     MapHistory,
     /// What would the strategies catch?
     Coverage,
+    /// Does a thread lead from every gap to an indicator?
+    Trace,
+    /// How do the chosen strategies go?
+    Progress,
+    /// What changed since an earlier day of work?
+    SinceLast {
+        /// The day, ISO date; the one before the last where null.
+        since: Option<String>,
+    },
     /// How far is the team, and what is missing?
     Readiness,
     /// What was done, in order?
@@ -115,6 +124,12 @@ pub enum Answer {
     MapHistory(view::MapHistory),
     /// What the strategies would catch.
     Coverage(view::Coverage),
+    /// The thread from gap to indicator.
+    Trace(view::TraceView),
+    /// How the chosen strategies go.
+    Progress(view::Progress),
+    /// What changed.
+    SinceLast(view::SinceLast),
     /// How far the team is.
     Readiness(view::Readiness),
     /// The timeline.
@@ -142,6 +157,7 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
         }
         Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
         Question::MapHistory => Answer::MapHistory(view::map_history(session)?),
+        Question::SinceLast { since } => Answer::SinceLast(view::since_last(session, since.as_deref())?),
         // History; whatever is about the records alone was answered above.
         _ => Answer::History(view::history(session)?),
     })
@@ -162,6 +178,8 @@ pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Que
         Question::Shared { gaps } => Answer::Shared(view::shared_by(workbook, &gaps)),
         Question::Map(ask) => Answer::Map(view::map(workbook, &ask)),
         Question::Coverage => Answer::Coverage(view::coverage(workbook)),
+        Question::Trace => Answer::Trace(view::trace(workbook)),
+        Question::Progress => Answer::Progress(view::progress(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),
         Question::Library => Answer::Library(Library::embedded()),
         about_the_file => return Err(about_the_file),

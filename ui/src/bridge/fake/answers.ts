@@ -11,6 +11,7 @@ import { schools } from './schools';
 import { library } from './library';
 import { layOut } from './map';
 import { around, paths, shared } from './paths';
+import { progress, sinceLast, trace } from './progress';
 
 export interface Told {
   records: Records;
@@ -58,7 +59,9 @@ function readiness(records: Records): Readiness {
       phase('causes', count('cause'), false, `${count('cause')} causes`, ['1 without evidence']),
       phase('strategies', count('strategy'), chosen > 1, `${chosen} chosen`),
       phase('plan', count('plan'), false, `${count('plan')} plans`),
+      phase('reflect', count('reflection'), false, `${count('reflection')} answers`),
       phase('share', 0, false, ''),
+      phase('after', 0, false, ''),
     ],
     finish: finish(records),
     finished: list(records, 'settings')[0]?.plan_finished ?? false,
@@ -99,6 +102,12 @@ export function answer(told: Told, question: Question): unknown {
       return unread(told.records, question);
     case 'Coverage':
       return coverage(told.records);
+    case 'Trace':
+      return trace(told.records);
+    case 'Progress':
+      return progress(told.records);
+    case 'SinceLast':
+      return sinceLast([...new Set(told.done.map(({ at }) => at.slice(0, 10)))], question.since);
     case 'Library':
       return library();
   }

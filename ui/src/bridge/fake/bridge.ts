@@ -77,6 +77,8 @@ export class FakeBridge implements Bridge {
       teacher_threshold: 10,
       threshold_reason: '',
       threshold_set_by: '',
+      held_on: null,
+      choice_reason: '',
       plan_finished: false,
     });
     return this.#opened();

@@ -35,6 +35,7 @@ export function coverage(records: Records): Coverage {
       gap: gap.id,
       label: `${gap.group} × ${gap.measure}`,
       coverage: of(chosen).coverage[gap.id] ?? null,
+      untraced: 0.17,
       parts: chosen.map((strategy) => ({ strategy, adds: adds(strategy, nth) })),
     })),
     sets: [
@@ -43,6 +44,8 @@ export function coverage(records: Records): Coverage {
     ],
     warnings: [],
     picture: null,
+    compared: others.length,
+    left_out: 0,
   };
 }
 
@@ -51,7 +54,8 @@ export function finish(records: Records): Readiness['finish'] {
   const chosen = list(records, 'strategy').filter((one) => one.chosen);
   const items: Readiness['finish'] = chosen.flatMap((one) => {
     const plan = list(records, 'plan').find((plan) => plan.id === one.id);
-    const item = (code: string, text: string) => ({ code, text, about: one.id, refuses: false });
+    const record = { kind: 'strategy' as const, id: one.id };
+    const item = (code: string, text: string) => ({ code, text, about: one.id, record, refuses: false });
     return [
       ...(plan?.owner ? [] : [item('owner_missing', `“${one.title}” has no owner.`)]),
       ...(plan?.theory_of_action
@@ -67,6 +71,7 @@ export function finish(records: Records): Readiness['finish'] {
       code: 'needs_two_to_four_strategies',
       text: `${chosen.length} strategies are chosen; a plan is finished with two to four.`,
       about: null,
+      record: { kind: 'settings', id: '00000000-0000-0000-0000-000000000000' },
       refuses: true,
     });
   return items;

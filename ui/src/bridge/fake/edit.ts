@@ -11,6 +11,7 @@ import type {
   RecordOf,
   TypeExperiences,
 } from '../types';
+import { planned } from './edit-plan';
 import { severalOf } from './edit-several';
 
 export type Records = Map<Id, AnyRecord>;
@@ -45,12 +46,35 @@ const MADE: { [type: string]: [Kind, Fields] } = {
   AddEvidence: ['evidence', EVIDENCE],
   AddStrategy: [
     'strategy',
-    { summary: '', library_id: null, chosen: false, parked: false, feasibility: null },
+    {
+      summary: '',
+      library_id: null,
+      chosen: false,
+      parked: false,
+      feasibility: null,
+      impact: null,
+      cost: null,
+      agreement: '',
+      alignment: '',
+      partnership: false,
+    },
   ],
   ActOnCause: ['acts_on', { reason: '' }],
-  AddMilestone: ['milestone', { done: false }],
-  AddIndicator: ['indicator', { baseline: null, target: null, measured_in: '', by: null }],
-  AddCheckIn: ['check_in', { indicator: null, value: null }],
+  AddMilestone: ['milestone', { done: false, position: 0 }],
+  AddIndicator: [
+    'indicator',
+    {
+      baseline: null,
+      target: null,
+      measured_in: '',
+      by: null,
+      baseline_on: null,
+      source: '',
+      from_gap: null,
+      context: null,
+    },
+  ],
+  AddCheckIn: ['check_in', { text: '', readings: [] }],
   AddParticipant: ['participant', { part: 'member' }],
   AddBlock: ['agenda_block', { key: null }],
   AddNote: ['note', { private: false }],
@@ -72,6 +96,11 @@ const PLAN_FIELDS = [
   'communication',
   'risks',
   'sustaining',
+  'scope',
+  'interim_goals',
+  'final_goals',
+  'budget',
+  'supervising_practitioners',
 ];
 
 export function refusal(code: string, message: string, hint: string): AppError {
@@ -91,13 +120,14 @@ export function edit(records: Records, command: Command): Edit {
 
 function changesOf(records: Records, command: Command): Change[] {
   const { type, ...fields } = command as { type: string } & Fields;
-  const several = severalOf(records, command);
+  const several = severalOf(records, command) ?? planned(records, command);
   if (several !== null) return several;
   if (type in MADE) return make(records, type, fields);
   if (type.startsWith('Remove') || type === 'ForgetMapping') return removal(records, String(fields['id']));
   switch (command.type) {
     case 'SetDistrict':
     case 'SetPurpose':
+    case 'SetDay':
     case 'SetUnnamed':
       return change(records, SETTINGS_ID, fields);
     case 'SetThresholds':
@@ -113,8 +143,19 @@ function changesOf(records: Records, command: Command): Change[] {
       return plan(records, command.strategy, { owner: command.owner });
     case 'WritePlan':
       return plan(records, command.strategy, { [command.field]: command.text });
+    case 'ExplainChoice':
+      return change(records, SETTINGS_ID, { choice_reason: command.reason });
     case 'SetFeasibility':
       return change(records, command.strategy, { feasibility: command.feasibility });
+    case 'SetImpact':
+      return change(records, command.strategy, { impact: command.impact });
+    case 'SetCost':
+      return change(records, command.strategy, { cost: command.cost });
+    case 'PlaceStrategy':
+      return change(records, command.strategy, {
+        impact: command.impact,
+        feasibility: command.feasibility,
+      });
     case 'MarkRootCause':
       return change(records, command.id, { root: command.root, root_reason: command.reason ?? '' });
     case 'CloseBallot':
@@ -123,6 +164,12 @@ function changesOf(records: Records, command: Command): Change[] {
       return change(records, SETTINGS_ID, { plan_finished: true });
     case 'Reflect':
       return upsert(records, 'reflection', ({ prompt }) => prompt === command.prompt, fields);
+    case 'MarkNextStep':
+      return upsert(records, 'next_step', ({ step }) => step === command.step, {
+        done: false,
+        text: '',
+        ...fields,
+      });
     case 'CastVote':
       return cast(records, command);
     case 'Rate':
@@ -146,7 +193,7 @@ function changesOf(records: Records, command: Command): Change[] {
 export const list = <K extends Kind>(records: Records, kind: K): RecordOf<K>[] =>
   [...records.values()].filter((one): one is RecordOf<K> => one.kind === kind);
 
-function made(records: Records, kind: Kind, id: unknown, fields: Fields): Change {
+export function made(records: Records, kind: Kind, id: unknown, fields: Fields): Change {
   const order = Math.max(0, ...[...records.values()].map((one) => one.made_order)) + 1;
   const record = {
     kind,

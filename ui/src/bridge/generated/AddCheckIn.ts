@@ -26,7 +26,7 @@ status: CheckInStatus,
  */
 text?: string | null, 
 /**
- * The indicator that was read.
+ * An indicator that was read.
  */
 indicator?: string | null, 
 /**

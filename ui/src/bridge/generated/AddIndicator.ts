@@ -32,4 +32,20 @@ measured_in?: string | null,
 /**
  * By when, ISO date.
  */
-by?: string | null, };
+by?: string | null, 
+/**
+ * The day of the baseline, ISO date.
+ */
+baseline_on?: string | null, 
+/**
+ * Where the numbers come from.
+ */
+source?: string | null, 
+/**
+ * The gap of this workbook that it watches.
+ */
+from_gap?: string | null, 
+/**
+ * The context indicator, by its id in the library, that it watches.
+ */
+context?: string | null, };

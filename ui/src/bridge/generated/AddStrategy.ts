@@ -19,4 +19,8 @@ summary?: string | null,
 /**
  * The library entry that it comes from.
  */
-library_id?: string | null, };
+library_id?: string | null, 
+/**
+ * It is done together with a preparation program.
+ */
+partnership?: boolean | null, };

@@ -11,13 +11,16 @@ import type { Library } from "./Library";
 import type { MapGeometry } from "./MapGeometry";
 import type { MapHistory } from "./MapHistory";
 import type { Paths } from "./Paths";
+import type { Progress } from "./Progress";
 import type { Readiness } from "./Readiness";
 import type { Schools } from "./Schools";
 import type { Shared } from "./Shared";
+import type { SinceLast } from "./SinceLast";
+import type { TraceView } from "./TraceView";
 import type { Units } from "./Units";
 import type { Unread } from "./Unread";
 
 /**
  * The answer, tagged like its question.
  */
-export type Answer = { "type": "Units" } & Units | { "type": "GapMatrix" } & GapMatrix | { "type": "Schools" } & Schools | { "type": "GapDetail" } & GapDetail | { "type": "GapChart" } & GapChart | { "type": "Context" } & Context | { "type": "Unread" } & Unread | { "type": "Causes" } & Causes | { "type": "Around" } & Around | { "type": "Paths" } & Paths | { "type": "Shared" } & Shared | { "type": "Map" } & MapGeometry | { "type": "MapHistory" } & MapHistory | { "type": "Coverage" } & Coverage | { "type": "Readiness" } & Readiness | { "type": "History" } & History | { "type": "Library" } & Library;
+export type Answer = { "type": "Units" } & Units | { "type": "GapMatrix" } & GapMatrix | { "type": "Schools" } & Schools | { "type": "GapDetail" } & GapDetail | { "type": "GapChart" } & GapChart | { "type": "Context" } & Context | { "type": "Unread" } & Unread | { "type": "Causes" } & Causes | { "type": "Around" } & Around | { "type": "Paths" } & Paths | { "type": "Shared" } & Shared | { "type": "Map" } & MapGeometry | { "type": "MapHistory" } & MapHistory | { "type": "Coverage" } & Coverage | { "type": "Trace" } & TraceView | { "type": "Progress" } & Progress | { "type": "SinceLast" } & SinceLast | { "type": "Readiness" } & Readiness | { "type": "History" } & History | { "type": "Library" } & Library;

@@ -17,6 +17,14 @@ gaps: Array<GapCoverage>,
  */
 sets: Array<SetView>, 
 /**
+ * How many sets of two to four were compared.
+ */
+compared: number, 
+/**
+ * Candidates beyond the cap, which were left out of the sets.
+ */
+left_out: number, 
+/**
  * Where a strategy would widen a gap.
  */
 warnings: Array<StrategyWarning>, 

@@ -16,6 +16,10 @@ chosen: SetCoverage,
  */
 strategies: Array<StrategyCoverage>, 
 /**
+ * Per focus gap the share that starts at nothing on the map: no set can catch it.
+ */
+untraced: { [key in string]: number | null }, 
+/**
  * Strategies that push the wrong way.
  */
 would_widen: Array<WouldWiden>, };

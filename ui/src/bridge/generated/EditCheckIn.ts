@@ -22,7 +22,7 @@ status?: CheckInStatus | null,
  */
 text?: string | null, 
 /**
- * The indicator that was read.
+ * An indicator that was read.
  */
 indicator?: string | null, 
 /**

@@ -26,6 +26,22 @@ target?: Amount | null,
  */
 measured_in?: string | null, 
 /**
- * By when, ISO date.
+ * By when, ISO date; an empty text takes it back.
  */
-by?: string | null, };
+by?: string | null, 
+/**
+ * The day of the baseline, ISO date; an empty text takes it back.
+ */
+baseline_on?: string | null, 
+/**
+ * Where the numbers come from.
+ */
+source?: string | null, 
+/**
+ * The gap of this workbook that it watches; takes back a context indicator.
+ */
+from_gap?: string | null, 
+/**
+ * The context indicator, by its id in the library, that it watches; takes back a gap. Empty: neither.
+ */
+context?: string | null, };

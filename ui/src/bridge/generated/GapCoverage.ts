@@ -18,6 +18,10 @@ label: string,
  */
 coverage: number | null, 
 /**
+ * The share that the map does not explain, which no set can catch; null for a gap without causes.
+ */
+untraced: number | null, 
+/**
  * What each chosen strategy adds; together the whole.
  */
 parts: Array<PartAdded>, };

@@ -33,6 +33,22 @@ measured_in: string,
  */
 by: string | null, 
 /**
+ * The day of the baseline, ISO date. Histories before version 4 do not have it, nor the three that follow.
+ */
+baseline_on: string | null, 
+/**
+ * Where the numbers come from.
+ */
+source: string, 
+/**
+ * The gap of this workbook that it watches.
+ */
+from_gap: string | null, 
+/**
+ * The context indicator, by its id in the library, that it watches.
+ */
+context: string | null, 
+/**
  * Counter over the workbook.
  */
 made_order: number, };

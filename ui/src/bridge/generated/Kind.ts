@@ -3,4 +3,4 @@
 /**
  * The kinds of record; each is a table of the file.
  */
-export type Kind = "settings" | "source" | "mapping" | "gap" | "category" | "cause" | "link" | "evidence" | "strategy" | "acts_on" | "plan" | "milestone" | "indicator" | "check_in" | "participant" | "agenda_block" | "note" | "ballot" | "vote" | "reflection" | "rating";
+export type Kind = "settings" | "source" | "mapping" | "gap" | "category" | "cause" | "link" | "evidence" | "strategy" | "acts_on" | "plan" | "milestone" | "indicator" | "check_in" | "participant" | "agenda_block" | "note" | "ballot" | "vote" | "reflection" | "rating" | "next_step" | "own_entry";

@@ -25,6 +25,10 @@ by: string,
  */
 done: boolean, 
 /**
+ * Place among those of the same day. Histories before version 4 do not have it.
+ */
+position: number, 
+/**
  * Counter over the workbook.
  */
 made_order: number, };

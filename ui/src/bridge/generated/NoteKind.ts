@@ -3,4 +3,4 @@
 /**
  * What kind of note.
  */
-export type NoteKind = "note" | "decision" | "question" | "parking" | "norm" | "blind_spot" | "take_action";
+export type NoteKind = "note" | "decision" | "question" | "parking" | "norm" | "blind_spot" | "take_action" | "lesson";

@@ -3,4 +3,4 @@
 /**
  * The phases of the day.
  */
-export type Phase = "prepare" | "welcome" | "gaps" | "causes" | "strategies" | "plan" | "share";
+export type Phase = "prepare" | "welcome" | "gaps" | "causes" | "strategies" | "plan" | "reflect" | "share" | "after";

@@ -61,6 +61,26 @@ risks: string,
  */
 sustaining: string, 
 /**
+ * What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have it, nor the four that follow.
+ */
+scope: string, 
+/**
+ * What a partnership should show halfway.
+ */
+interim_goals: string, 
+/**
+ * What a partnership should show at its end.
+ */
+final_goals: string, 
+/**
+ * What a partnership costs, and who pays which part.
+ */
+budget: string, 
+/**
+ * Who supervises candidates, and how they are chosen and trained.
+ */
+supervising_practitioners: string, 
+/**
  * Counter over the workbook.
  */
 made_order: number, };

@@ -3,4 +3,4 @@
 /**
  * The text fields of a plan: the questions that a delivery plan answers.
  */
-export type PlanField = "aspiration" | "theory_of_action" | "activities" | "delivery_chain" | "trajectory" | "performance_data" | "benchmarks" | "resources" | "stakeholders" | "communication" | "risks" | "sustaining";
+export type PlanField = "aspiration" | "theory_of_action" | "activities" | "delivery_chain" | "trajectory" | "performance_data" | "benchmarks" | "resources" | "stakeholders" | "communication" | "risks" | "sustaining" | "scope" | "interim_goals" | "final_goals" | "budget" | "supervising_practitioners";

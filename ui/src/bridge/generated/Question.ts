@@ -49,4 +49,8 @@ to: string, } | { "type": "Shared",
 /**
  * The gaps.
  */
-gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Readiness" } | { "type": "History" } | { "type": "Library" };
+gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Trace" } | { "type": "Progress" } | { "type": "SinceLast", 
+/**
+ * The day, ISO date; the one before the last where null.
+ */
+since: string | null, } | { "type": "Readiness" } | { "type": "History" } | { "type": "Library" };

@@ -11,7 +11,9 @@ import type { Indicator } from "./Indicator";
 import type { Link } from "./Link";
 import type { Mapping } from "./Mapping";
 import type { Milestone } from "./Milestone";
+import type { NextStep } from "./NextStep";
 import type { Note } from "./Note";
+import type { OwnEntry } from "./OwnEntry";
 import type { Participant } from "./Participant";
 import type { Plan } from "./Plan";
 import type { Rating } from "./Rating";
@@ -24,4 +26,4 @@ import type { Vote } from "./Vote";
 /**
  * Any record of the workbook, tagged with its kind.
  */
-export type Record = { "kind": "settings" } & Settings | { "kind": "source" } & Source | { "kind": "mapping" } & Mapping | { "kind": "gap" } & Gap | { "kind": "category" } & Category | { "kind": "cause" } & Cause | { "kind": "link" } & Link | { "kind": "evidence" } & Evidence | { "kind": "strategy" } & Strategy | { "kind": "acts_on" } & ActsOn | { "kind": "plan" } & Plan | { "kind": "milestone" } & Milestone | { "kind": "indicator" } & Indicator | { "kind": "check_in" } & CheckIn | { "kind": "participant" } & Participant | { "kind": "agenda_block" } & AgendaBlock | { "kind": "note" } & Note | { "kind": "ballot" } & Ballot | { "kind": "vote" } & Vote | { "kind": "reflection" } & Reflection | { "kind": "rating" } & Rating;
+export type Record = { "kind": "settings" } & Settings | { "kind": "source" } & Source | { "kind": "mapping" } & Mapping | { "kind": "gap" } & Gap | { "kind": "category" } & Category | { "kind": "cause" } & Cause | { "kind": "link" } & Link | { "kind": "evidence" } & Evidence | { "kind": "strategy" } & Strategy | { "kind": "acts_on" } & ActsOn | { "kind": "plan" } & Plan | { "kind": "milestone" } & Milestone | { "kind": "indicator" } & Indicator | { "kind": "check_in" } & CheckIn | { "kind": "participant" } & Participant | { "kind": "agenda_block" } & AgendaBlock | { "kind": "note" } & Note | { "kind": "ballot" } & Ballot | { "kind": "vote" } & Vote | { "kind": "reflection" } & Reflection | { "kind": "rating" } & Rating | { "kind": "next_step" } & NextStep | { "kind": "own_entry" } & OwnEntry;

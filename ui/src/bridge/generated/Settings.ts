@@ -49,6 +49,14 @@ threshold_set_by: string,
  */
 plan_finished: boolean, 
 /**
+ * The day of the session, ISO date. Histories before version 4 do not have it.
+ */
+held_on: string | null, 
+/**
+ * Why the team chose these strategies, where others would catch more. Histories before version 4 do not have it.
+ */
+choice_reason: string, 
+/**
  * Always 0: there from the start.
  */
 made_order: number, };

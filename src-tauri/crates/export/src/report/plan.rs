@@ -91,13 +91,12 @@ fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
         let amount = |value: Option<f64>| {
             Cell::of(value.map_or_else(number::none, |value| number::typed(value, &one.measured_in)))
         };
-        let readings = workbook.check_ins.iter().filter(|check_in| check_in.indicator == Some(one.id));
-        let last = readings.filter(|check_in| check_in.value.is_some()).max_by(|a, b| a.on.cmp(&b.on));
-        let last_day = last.map_or_else(String::new, |check_in| number::day(&check_in.on));
+        let last = workbook.readings_of(one.id).pop();
+        let last_day = last.map_or_else(String::new, |(on, _)| number::day(on));
         vec![
             Cell::toned(one.name.clone(), Tone::Strong),
             amount(one.baseline),
-            amount(last.and_then(|check_in| check_in.value)).and(last_day, Tone::Quiet),
+            amount(last.map(|(_, value)| value)).and(last_day, Tone::Quiet),
             amount(one.target).and(one.by.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
         ]
     });
@@ -111,9 +110,7 @@ fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
 }
 
 fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
-    let mut milestones: Vec<_> =
-        view.input.workbook.milestones.iter().filter(|one| one.strategy == strategy.id).collect();
-    milestones.sort_by(|one, other| one.by.cmp(&other.by));
+    let milestones = view.input.workbook.milestones_of(strategy.id);
     let rows = milestones.iter().map(|one| {
         let done = if one.done {
             Cell::toned(text("report-done"), Tone::Moss)
@@ -136,16 +133,15 @@ fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     check_ins.sort_by(|one, other| one.on.cmp(&other.on));
     let rows = check_ins.iter().map(|one| {
         let (status, tone) = status(one.status);
-        let indicator = one.indicator.and_then(|id| workbook.indicators.find(id));
-        let reading = indicator.zip(one.value).map(|(indicator, value)| {
-            let value = number::typed(value, &indicator.measured_in);
-            words::text(
-                "report-reading",
-                &[("indicator", indicator.name.as_str().into()), ("value", value.into())],
-            )
+        let readings = one.readings.iter().filter_map(|reading| {
+            let indicator = workbook.indicators.find(reading.indicator)?;
+            let value = number::typed(reading.value, &indicator.measured_in);
+            let names = [("indicator", indicator.name.as_str().into()), ("value", value.into())];
+            Some(words::text("report-reading", &names))
         });
-        let said =
-            Cell::default().and(one.text.trim(), Tone::Plain).and(reading.unwrap_or_default(), Tone::Quiet);
+        let said = readings.fold(Cell::default().and(one.text.trim(), Tone::Plain), |said, reading| {
+            said.and(reading, Tone::Quiet)
+        });
         vec![Cell::toned(number::day(&one.on), Tone::Strong), Cell::toned(text(status), tone), said]
     });
     let columns = vec![

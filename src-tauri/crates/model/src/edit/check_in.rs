@@ -1,10 +1,12 @@
-//! Check-ins of a plan: planned or held, edited, removed.
+//! Check-ins of a plan: proposed, planned or held, edited, removed; what indicators read at them.
+
+use jiff::{ToSpan, civil::Date};
 
 use super::{Edit, Given, Label, Verb, found, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
-    records::{Change, CheckIn, CheckInStatus, Indicator, Strategy},
+    records::{Change, CheckIn, CheckInStatus, Indicator, Reading, Strategy},
 };
 
 verb! {
@@ -21,7 +23,7 @@ verb! {
         status: CheckInStatus,
         /// What was learned.
         text: Option<String>,
-        /// The indicator that was read.
+        /// An indicator that was read.
         indicator: Option<Id<Indicator>>,
         /// What it read.
         value: Option<f64>,
@@ -40,12 +42,98 @@ impl Verb for AddCheckIn {
             on: text::day(&self.on)?,
             status: self.status,
             text: text::text(self.text.as_deref().unwrap_or_default())?,
-            indicator: self.indicator,
-            value: self.value.map(text::finite).transpose()?,
+            readings: reading(self.indicator, self.value)?.into_iter().collect(),
             made_order: workbook.next_order(),
         };
         let label = Label::new("add-check-in").with("strategy", strategy.title).with("on", &check_in.on);
         Ok(Edit::one(label, Change::add(check_in)))
+    }
+}
+
+/// An indicator and what it read; one without the other says nothing.
+fn reading(indicator: Option<Id<Indicator>>, value: Option<f64>) -> Result<Option<Reading>, Refusal> {
+    match indicator.zip(value) {
+        Some((indicator, value)) => Ok(Some(Reading { indicator, value: text::finite(value)? })),
+        None => Ok(None),
+    }
+}
+
+/// Puts a reading in, in place of an earlier one of the same indicator.
+fn put(check_in: &mut CheckIn, reading: Reading) {
+    match check_in.readings.iter_mut().find(|one| one.indicator == reading.indicator) {
+        Some(there) => there.value = reading.value,
+        None => check_in.readings.push(reading),
+    }
+}
+
+verb! {
+    /// Proposes three check-ins for the school year to come: in fall, winter and spring, at its end.
+    ProposeCheckIns {
+        /// The strategy.
+        strategy: Id<Strategy>,
+    }
+}
+
+impl Verb for ProposeCheckIns {
+    fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let strategy = found(workbook.strategies.find(self.strategy))?;
+        let today = workbook.settings().held_on.unwrap_or_else(|| given.now.chars().take(10).collect());
+        let there =
+            |on: &str| workbook.check_ins.iter().any(|one| one.strategy == self.strategy && one.on == on);
+        let days = proposed_after(&today)?.into_iter().filter(|on| !there(on));
+        let mut changes = Vec::new();
+        for (on, made_order) in days.zip(workbook.next_order()..) {
+            changes.push(Change::add(CheckIn {
+                id: given.key(workbook, None)?,
+                strategy: self.strategy,
+                on,
+                status: CheckInStatus::Planned,
+                text: String::new(),
+                readings: Vec::new(),
+                made_order,
+            }));
+        }
+        Ok(Edit::of(Label::new("propose-check-ins").with("strategy", strategy.title), changes))
+    }
+}
+
+/// Days on which a school year can be looked at: after it began, at its half, before it ends. Month and day.
+const DAYS: [(i8, i8); 3] = [(2, 1), (5, 15), (10, 15)];
+
+/// The next three of them, at least four weeks away.
+fn proposed_after(today: &str) -> Result<Vec<String>, Refusal> {
+    let refuse = |_| Refusal::DateDoesNotExist { date: today.to_owned() };
+    let from: Date = today.parse().map_err(refuse)?;
+    let from = from.checked_add(4.weeks()).map_err(refuse)?;
+    let years = [from.year(), from.year().saturating_add(1)];
+    let days = years.into_iter().flat_map(|year| DAYS.map(|(month, day)| Date::new(year, month, day)));
+    let days = days.filter_map(Result::ok).filter(|day| *day >= from).take(DAYS.len());
+    Ok(days.map(|day| day.to_string()).collect())
+}
+
+verb! {
+    /// Writes down what an indicator read at a check-in.
+    ReadIndicator {
+        /// The check-in.
+        check_in: Id<CheckIn>,
+        /// The indicator.
+        indicator: Id<Indicator>,
+        /// What it read; null takes it back.
+        value: Option<f64>,
+    }
+}
+
+impl Verb for ReadIndicator {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = found(workbook.check_ins.find(self.check_in))?;
+        let indicator = found(workbook.indicators.find(self.indicator))?;
+        let mut after = before.clone();
+        match reading(Some(indicator.id), self.value)? {
+            Some(reading) => put(&mut after, reading),
+            None => after.readings.retain(|one| one.indicator != indicator.id),
+        }
+        let label = Label::new("read-indicator").with("name", indicator.name).with("on", &before.on);
+        Ok(Edit::of(label, replaced(before, after)))
     }
 }
 
@@ -60,7 +148,7 @@ verb! {
         status: Option<CheckInStatus>,
         /// What was learned.
         text: Option<String>,
-        /// The indicator that was read.
+        /// An indicator that was read.
         indicator: Option<Id<Indicator>>,
         /// What it read.
         value: Option<f64>,
@@ -77,11 +165,9 @@ impl Verb for EditCheckIn {
         if let Some(text) = self.text {
             after.text = text::text(&text)?;
         }
-        if let Some(indicator) = self.indicator {
-            after.indicator = Some(found(workbook.indicators.find(indicator))?.id);
-        }
-        if let Some(value) = self.value {
-            after.value = Some(text::finite(value)?);
+        if let Some(reading) = reading(self.indicator, self.value)? {
+            found(workbook.indicators.find(reading.indicator))?;
+            put(&mut after, reading);
         }
         after.status = self.status.unwrap_or(before.status);
         let label = Label::new("edit-check-in").with("on", &after.on);
@@ -101,5 +187,62 @@ impl Verb for RemoveCheckIn {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let check_in = found(workbook.check_ins.find(self.id))?;
         Ok(Edit::one(Label::new("remove-check-in").with("on", &check_in.on), Change::remove(check_in)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{apply, empty};
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn three_days_of_the_year_to_come_are_proposed_none_within_four_weeks() {
+        assert_eq!(proposed_after("2026-03-03").unwrap(), ["2026-05-15", "2026-10-15", "2027-02-01"]);
+        assert_eq!(proposed_after("2026-01-10").unwrap(), ["2026-05-15", "2026-10-15", "2027-02-01"]);
+        assert_eq!(proposed_after("2026-11-27").unwrap(), ["2027-02-01", "2027-05-15", "2027-10-15"]);
+    }
+
+    #[test]
+    fn a_check_in_of_an_earlier_version_keeps_its_one_reading() {
+        let written = serde_json::json!({"id": uuid::Uuid::nil(), "strategy": uuid::Uuid::nil(), "on": "2026-02-02",
+            "status": "on_track", "text": "", "indicator": uuid::Uuid::nil(), "value": 30.0, "made_order": 1});
+        let read: CheckIn = serde_json::from_value(written).unwrap();
+        assert_eq!(read.readings, [Reading { indicator: Id::new(uuid::Uuid::nil()), value: 30.0 }]);
+    }
+
+    #[test]
+    fn several_indicators_are_read_at_one_check_in_and_a_removed_one_takes_its_readings_along() {
+        let mut workbook = empty();
+        let id = uuid::Uuid::from_u128;
+        apply(&mut workbook, &json!({"type": "AddStrategy", "id": id(1), "title": "Offers by April"}));
+        apply(
+            &mut workbook,
+            &json!({"type": "AddCheckIn", "id": id(2), "strategy": id(1), "on": "2026-05-15"}),
+        );
+        for number in [3, 4] {
+            let name = format!("indicator {number}");
+            apply(
+                &mut workbook,
+                &json!({"type": "AddIndicator", "id": id(number), "strategy": id(1), "name": name}),
+            );
+            let read = json!({"type": "ReadIndicator", "check_in": id(2), "indicator": id(number), "value": number as f64});
+            apply(&mut workbook, &read);
+        }
+        let values = |workbook: &Workbook| -> Vec<f64> {
+            workbook
+                .check_ins
+                .iter()
+                .flat_map(|one| one.readings.iter().map(|reading| reading.value))
+                .collect()
+        };
+        assert_eq!(values(&workbook), [3.0, 4.0]);
+        apply(&mut workbook, &json!({"type": "RemoveIndicator", "id": id(3)}));
+        assert_eq!(values(&workbook), [4.0]);
+        apply(
+            &mut workbook,
+            &json!({"type": "ReadIndicator", "check_in": id(2), "indicator": id(4), "value": null}),
+        );
+        assert!(values(&workbook).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Edit, Given, Label, Verb, found, replaced, text};
+use super::{Edit, Given, Label, Verb, found, gap_there, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
@@ -61,10 +61,6 @@ impl Verb for AddEvidence {
         let key = if self.stance == Stance::Question { "add-question" } else { "add-evidence" };
         Ok(Edit::one(Label::new(key).with("text", &evidence.text), Change::add(evidence)))
     }
-}
-
-fn gap_there(workbook: &Workbook, gap: Id<Gap>) -> Result<Id<Gap>, Refusal> {
-    found(workbook.gaps.find(gap)).map(|gap| gap.id)
 }
 
 fn strength(given: i64) -> Result<u8, Refusal> {

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Edit, Given, Label, Verb, found, replaced, text};
+use super::{Edit, Given, Label, Verb, found, gap_there, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
-    records::{Change, CheckIn, Indicator, Strategy},
+    records::{Change, CheckIn, Gap, Indicator, Strategy},
 };
 
 /// A number, or a number written with what it counts, such as `27 %`.
@@ -84,6 +84,14 @@ verb! {
         measured_in: Option<String>,
         /// By when, ISO date.
         by: Option<String>,
+        /// The day of the baseline, ISO date.
+        baseline_on: Option<String>,
+        /// Where the numbers come from.
+        source: Option<String>,
+        /// The gap of this workbook that it watches.
+        from_gap: Option<Id<Gap>>,
+        /// The context indicator, by its id in the library, that it watches.
+        context: Option<String>,
     }
 }
 
@@ -98,6 +106,10 @@ impl Verb for AddIndicator {
             target: None,
             measured_in: text::label_or_empty(self.measured_in.as_deref().unwrap_or_default())?,
             by: self.by.as_deref().map(text::day).transpose()?,
+            baseline_on: self.baseline_on.as_deref().map(text::day).transpose()?,
+            source: text::label_or_empty(self.source.as_deref().unwrap_or_default())?,
+            from_gap: self.from_gap.map(|gap| gap_there(workbook, gap)).transpose()?,
+            context: self.context.as_deref().map(text::label).transpose()?,
             made_order: workbook.next_order(),
         };
         put(&mut indicator, self.baseline.as_ref(), self.target.as_ref())?;
@@ -118,8 +130,16 @@ verb! {
         target: Option<Amount>,
         /// What the numbers count, e.g. `%`; may as well be written behind a number.
         measured_in: Option<String>,
-        /// By when, ISO date.
+        /// By when, ISO date; an empty text takes it back.
         by: Option<String>,
+        /// The day of the baseline, ISO date; an empty text takes it back.
+        baseline_on: Option<String>,
+        /// Where the numbers come from.
+        source: Option<String>,
+        /// The gap of this workbook that it watches; takes back a context indicator.
+        from_gap: Option<Id<Gap>>,
+        /// The context indicator, by its id in the library, that it watches; takes back a gap. Empty: neither.
+        context: Option<String>,
     }
 }
 
@@ -131,7 +151,20 @@ impl Verb for EditIndicator {
             after.name = text::label(&name)?;
         }
         if let Some(by) = self.by {
-            after.by = if by.trim().is_empty() { None } else { Some(text::day(&by)?) };
+            after.by = day_or_none(&by)?;
+        }
+        if let Some(on) = self.baseline_on {
+            after.baseline_on = day_or_none(&on)?;
+        }
+        if let Some(source) = self.source {
+            after.source = text::label_or_empty(&source)?;
+        }
+        if let Some(context) = self.context {
+            let context = text::label_or_empty(&context)?;
+            (after.context, after.from_gap) = (Some(context).filter(|id| !id.is_empty()), None);
+        }
+        if let Some(gap) = self.from_gap {
+            (after.from_gap, after.context) = (Some(gap_there(workbook, gap)?), None);
         }
         if let Some(counted) = self.measured_in {
             after.measured_in = text::label_or_empty(&counted)?;
@@ -140,6 +173,10 @@ impl Verb for EditIndicator {
         let label = Label::new("edit-indicator").with("name", &after.name);
         Ok(Edit::of(label, replaced(before, after)))
     }
+}
+
+fn day_or_none(written: &str) -> Result<Option<String>, Refusal> {
+    if written.trim().is_empty() { Ok(None) } else { text::day(written).map(Some) }
 }
 
 verb! {
@@ -153,12 +190,12 @@ verb! {
 impl Verb for RemoveIndicator {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let indicator = found(workbook.indicators.find(self.id))?;
-        let readings = workbook.check_ins.iter().filter(|check_in| check_in.indicator == Some(self.id));
-        let mut changes: Vec<Change> = readings
-            .map(|before| {
-                Change::replace(before.clone(), CheckIn { indicator: None, value: None, ..before.clone() })
-            })
-            .collect();
+        let without = |before: &CheckIn| {
+            let mut after = before.clone();
+            after.readings.retain(|reading| reading.indicator != self.id);
+            replaced(before.clone(), after)
+        };
+        let mut changes: Vec<Change> = workbook.check_ins.iter().flat_map(without).collect();
         let label = Label::new("remove-indicator").with("name", &indicator.name);
         changes.push(Change::remove(indicator));
         Ok(Edit::of(label, changes))
@@ -179,6 +216,10 @@ mod tests {
             target: Some(20.0),
             measured_in: String::new(),
             by: None,
+            baseline_on: None,
+            source: String::new(),
+            from_gap: None,
+            context: None,
             made_order: 1,
         };
         put(&mut indicator, Some(&Amount::Text(" ".into())), None).unwrap();

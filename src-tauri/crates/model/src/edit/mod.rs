@@ -13,13 +13,17 @@ mod indicator;
 pub mod link;
 mod mapping;
 mod milestone;
+mod next_step;
 mod note;
+mod own_entry;
 mod participant;
 mod plan;
 mod reflection;
 mod settings;
 mod source;
 pub mod strategy;
+#[cfg(test)]
+pub(crate) mod testing;
 mod text;
 
 pub use agenda::{AddBlock, EditBlock, RemoveBlock};
@@ -29,23 +33,25 @@ pub use cause::{
     AddCause, AddCauses, FreePlaces, MAP_LIMIT, MarkRootCause, MergeCauses, PlaceCause, RemoveCause,
     RenameCause, SetCauseState, SetControl, SetFamily,
 };
-pub use check_in::{AddCheckIn, EditCheckIn, RemoveCheckIn};
+pub use check_in::{AddCheckIn, EditCheckIn, ProposeCheckIns, ReadIndicator, RemoveCheckIn};
 pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, TypeExperiences, TypedExperiences, UpdateGapFigure};
 pub use import_map::{ImportMap, ImportedCause, ImportedLink};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};
 pub use link::{CheckLink, EditLink, LinkCauses, RemoveLink};
 pub use mapping::{ForgetMapping, RememberMapping, says_enough};
-pub use milestone::{AddMilestone, EditMilestone, RemoveMilestone};
+pub use milestone::{AddMilestone, EditMilestone, MoveMilestone, RemoveMilestone};
+pub use next_step::MarkNextStep;
 pub use note::{AddNote, EditNote, RemoveNote};
+pub use own_entry::{AddEntries, AddEntry, ENTRY_LIMIT, EditEntry, RemoveEntry};
 pub use participant::{AddParticipant, EditParticipant, RemoveParticipant};
 pub use plan::{FinishPlan, SetOwner, WritePlan};
 pub use reflection::{Rate, Reflect};
-pub use settings::{SetDistrict, SetPurpose, SetThresholds, SetUnnamed};
+pub use settings::{SetDay, SetDistrict, SetPurpose, SetThresholds, SetUnnamed};
 pub use source::{AddSource, RemoveSource, is_same_file, is_same_report};
 pub use strategy::{
-    ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ParkStrategy, RemoveStrategy, SetFeasibility,
-    StopActing,
+    ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ExplainChoice, ParkStrategy, PlaceStrategy,
+    RemoveStrategy, SetCost, SetFeasibility, SetImpact, StopActing,
 };
 pub use text::{LABEL_LIMIT, TEXT_LIMIT, label, text, unit, year};
 
@@ -58,7 +64,7 @@ use uuid::Uuid;
 use crate::{
     Command, Id, Refusal, Workbook,
     gaps::{GapFigure, GapKey},
-    records::{Change, Noun, Record},
+    records::{Change, Gap, Noun, Record},
 };
 
 /// What a command does, for the timeline and for undo: a key of `history.ftl` and what it names.
@@ -156,6 +162,11 @@ pub fn edit(workbook: &Workbook, command: Command, given: &mut Given<'_>) -> Res
 /// The record of this key, or a refusal that says what was looked for.
 fn found<T: Noun>(record: Option<&T>) -> Result<T, Refusal> {
     record.cloned().ok_or_else(|| Refusal::NotFound { what: T::KIND.id().to_owned() })
+}
+
+/// The key of a gap that is there.
+fn gap_there(workbook: &Workbook, gap: Id<Gap>) -> Result<Id<Gap>, Refusal> {
+    found(workbook.gaps.find(gap)).map(|gap| gap.id)
 }
 
 /// One record replaced by a changed copy; no change when the copy is the same.

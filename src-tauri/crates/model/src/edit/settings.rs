@@ -1,4 +1,4 @@
-//! District, purpose, thresholds and the strength of what is not named yet.
+//! District, day, purpose, thresholds and the strength of what is not named yet.
 
 use super::{Edit, Given, Label, Verb, replaced, text};
 use crate::{Refusal, Workbook, command::verb};
@@ -24,6 +24,23 @@ impl Verb for SetDistrict {
         after.year = self.year.as_deref().map(text::year).transpose()?;
         let label = Label::new("set-district").with("district", &after.district_name);
         Ok(Edit::of(label, replaced(before, after)))
+    }
+}
+
+verb! {
+    /// Says on which day the session is held.
+    SetDay {
+        /// ISO date; left out or null: not known.
+        held_on: Option<String>,
+    }
+}
+
+impl Verb for SetDay {
+    fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let before = workbook.settings();
+        let mut after = before.clone();
+        after.held_on = self.held_on.as_deref().map(text::day).transpose()?;
+        Ok(Edit::of(Label::new("set-day"), replaced(before, after)))
     }
 }
 

@@ -5,7 +5,9 @@ mod ballot;
 mod cause;
 mod gap;
 mod mapping;
+mod next_step;
 mod note;
+mod own_entry;
 mod people;
 mod plan;
 mod reflection;
@@ -19,13 +21,15 @@ pub use cause::{
 };
 pub use gap::Gap;
 pub use mapping::{Mapping, PercentScale, ReadColumn};
+pub use next_step::NextStep;
 pub use note::{Note, NoteKind};
+pub use own_entry::{EntryKind, OwnEntry, WrittenEntry};
 pub use people::{AgendaBlock, Part, Participant};
-pub use plan::{CheckIn, CheckInStatus, Indicator, Milestone, Plan, PlanField};
+pub use plan::{CheckIn, CheckInStatus, Indicator, Milestone, Plan, PlanField, Reading};
 pub use reflection::{Rating, Reflection};
 pub use settings::Settings;
 pub use source::{Batch, Level, MappedColumn, Observation, Source, SourceWarning, Unit, Unread, is_district};
-pub use strategy::{ActsOn, Direction, Strategy};
+pub use strategy::{ActsOn, CostBand, Direction, Strategy};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -138,6 +142,10 @@ kinds! {
     Reflection = "reflection",
     /// A level given on one criterion of a rubric.
     Rating = "rating",
+    /// How far the team is with a next step of the library.
+    NextStep = "next_step",
+    /// An entry that the team adds to the library.
+    OwnEntry = "own_entry",
 }
 
 /// Says of a record type which kind it is and what it belongs to.

@@ -26,6 +26,8 @@ pub enum NoteKind {
     BlindSpot,
     /// Something to do, which may become a milestone.
     TakeAction,
+    /// What other districts may learn from this one.
+    Lesson,
 }
 
 /// Something said, with its time.

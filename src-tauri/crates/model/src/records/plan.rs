@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Strategy;
+use super::{Gap, Strategy};
 use crate::Id;
 
 /// The text fields of a plan: the questions that a delivery plan answers.
@@ -36,6 +36,16 @@ pub enum PlanField {
     Risks,
     /// What keeps it going when the money ends.
     Sustaining,
+    /// What is in and what is out of a partnership: schools, subjects, candidates.
+    Scope,
+    /// What a partnership should show halfway.
+    InterimGoals,
+    /// What a partnership should show at its end.
+    FinalGoals,
+    /// What a partnership costs, and who pays which part.
+    Budget,
+    /// Who supervises candidates, and how they are chosen and trained.
+    SupervisingPractitioners,
 }
 
 /// A chosen strategy fleshed out; it shares the strategy's key.
@@ -70,6 +80,21 @@ pub struct Plan {
     pub risks: String,
     /// What keeps it going when the money ends.
     pub sustaining: String,
+    /// What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have it, nor the four that follow.
+    #[serde(default)]
+    pub scope: String,
+    /// What a partnership should show halfway.
+    #[serde(default)]
+    pub interim_goals: String,
+    /// What a partnership should show at its end.
+    #[serde(default)]
+    pub final_goals: String,
+    /// What a partnership costs, and who pays which part.
+    #[serde(default)]
+    pub budget: String,
+    /// Who supervises candidates, and how they are chosen and trained.
+    #[serde(default)]
+    pub supervising_practitioners: String,
     /// Counter over the workbook.
     pub made_order: i64,
 }
@@ -93,6 +118,11 @@ impl Plan {
             communication: empty(),
             risks: empty(),
             sustaining: empty(),
+            scope: empty(),
+            interim_goals: empty(),
+            final_goals: empty(),
+            budget: empty(),
+            supervising_practitioners: empty(),
             made_order,
         }
     }
@@ -112,6 +142,11 @@ impl Plan {
             PlanField::Communication => &self.communication,
             PlanField::Risks => &self.risks,
             PlanField::Sustaining => &self.sustaining,
+            PlanField::Scope => &self.scope,
+            PlanField::InterimGoals => &self.interim_goals,
+            PlanField::FinalGoals => &self.final_goals,
+            PlanField::Budget => &self.budget,
+            PlanField::SupervisingPractitioners => &self.supervising_practitioners,
         }
     }
 
@@ -130,6 +165,11 @@ impl Plan {
             PlanField::Communication => &mut self.communication,
             PlanField::Risks => &mut self.risks,
             PlanField::Sustaining => &mut self.sustaining,
+            PlanField::Scope => &mut self.scope,
+            PlanField::InterimGoals => &mut self.interim_goals,
+            PlanField::FinalGoals => &mut self.final_goals,
+            PlanField::Budget => &mut self.budget,
+            PlanField::SupervisingPractitioners => &mut self.supervising_practitioners,
         }
     }
 }
@@ -150,6 +190,9 @@ pub struct Milestone {
     pub by: String,
     /// Done.
     pub done: bool,
+    /// Place among those of the same day. Histories before version 4 do not have it.
+    #[serde(default)]
+    pub position: f64,
     /// Counter over the workbook.
     pub made_order: i64,
 }
@@ -174,6 +217,18 @@ pub struct Indicator {
     pub measured_in: String,
     /// By when, ISO date.
     pub by: Option<String>,
+    /// The day of the baseline, ISO date. Histories before version 4 do not have it, nor the three that follow.
+    #[serde(default)]
+    pub baseline_on: Option<String>,
+    /// Where the numbers come from.
+    #[serde(default)]
+    pub source: String,
+    /// The gap of this workbook that it watches.
+    #[serde(default)]
+    pub from_gap: Option<Id<Gap>>,
+    /// The context indicator, by its id in the library, that it watches.
+    #[serde(default)]
+    pub context: Option<String>,
     /// Counter over the workbook.
     pub made_order: i64,
 }
@@ -198,8 +253,19 @@ pub enum CheckInStatus {
     Done,
 }
 
+/// What an indicator read at a check-in.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct Reading {
+    /// The indicator.
+    pub indicator: Id<Indicator>,
+    /// Its value that day.
+    pub value: f64,
+}
+
 /// A dated progress record, planned or held.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(from = "WrittenCheckIn")]
 #[ts(export)]
 pub struct CheckIn {
     /// Key.
@@ -212,12 +278,36 @@ pub struct CheckIn {
     pub status: CheckInStatus,
     /// What was learned.
     pub text: String,
-    /// The indicator that was read.
-    pub indicator: Option<Id<Indicator>>,
-    /// What it read.
-    pub value: Option<f64>,
+    /// What the indicators read, one reading each.
+    pub readings: Vec<Reading>,
     /// Counter over the workbook.
     pub made_order: i64,
+}
+
+/// A check-in as it may stand in a history: before version 4 it had one indicator and its value.
+#[derive(Deserialize)]
+struct WrittenCheckIn {
+    id: Id<CheckIn>,
+    strategy: Id<Strategy>,
+    on: String,
+    status: CheckInStatus,
+    text: String,
+    #[serde(default)]
+    readings: Vec<Reading>,
+    #[serde(default)]
+    indicator: Option<Id<Indicator>>,
+    #[serde(default)]
+    value: Option<f64>,
+    made_order: i64,
+}
+
+impl From<WrittenCheckIn> for CheckIn {
+    fn from(written: WrittenCheckIn) -> Self {
+        let one = written.indicator.zip(written.value).map(|(indicator, value)| Reading { indicator, value });
+        let readings = written.readings.into_iter().chain(one).collect();
+        let WrittenCheckIn { id, strategy, on, status, text, made_order, .. } = written;
+        Self { id, strategy, on, status, text, readings, made_order }
+    }
 }
 
 super::noun!(CheckIn, |one| vec![one.strategy.uuid()]);

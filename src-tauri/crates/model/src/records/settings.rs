@@ -32,6 +32,12 @@ pub struct Settings {
     pub threshold_set_by: String,
     /// The team said that the plan is finished.
     pub plan_finished: bool,
+    /// The day of the session, ISO date. Histories before version 4 do not have it.
+    #[serde(default)]
+    pub held_on: Option<String>,
+    /// Why the team chose these strategies, where others would catch more. Histories before version 4 do not have it.
+    #[serde(default)]
+    pub choice_reason: String,
     /// Always 0: there from the start.
     pub made_order: i64,
 }
@@ -54,6 +60,8 @@ impl Settings {
             threshold_reason: String::new(),
             threshold_set_by: String::new(),
             plan_finished: false,
+            held_on: None,
+            choice_reason: String::new(),
             made_order: 0,
         }
     }

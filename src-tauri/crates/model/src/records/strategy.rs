@@ -25,11 +25,43 @@ pub struct Strategy {
     pub parked: bool,
     /// 1 hard to 5 easy.
     pub feasibility: Option<u8>,
+    /// 1 little to 5 much: what it would change. Histories before version 4 do not have it, nor the four that follow.
+    #[serde(default)]
+    pub impact: Option<u8>,
+    /// What it costs, roughly.
+    #[serde(default)]
+    pub cost: Option<CostBand>,
+    /// Who must agree.
+    #[serde(default)]
+    pub agreement: String,
+    /// Which objectives of the district it also serves.
+    #[serde(default)]
+    pub alignment: String,
+    /// It is done together with a preparation program.
+    #[serde(default)]
+    pub partnership: bool,
     /// Counter over the workbook.
     pub made_order: i64,
 }
 
 super::noun!(Strategy, |_one| Vec::new());
+
+/// What a strategy costs, roughly.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum CostBand {
+    /// No new money.
+    None,
+    /// A budget line that one office can move.
+    Low,
+    /// A decision of the superintendent.
+    Medium,
+    /// A vote, a grant or a contract.
+    High,
+}
 
 /// Which way a strategy moves a cause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS, JsonSchema)]

@@ -22,6 +22,8 @@ pub struct CoverageAnalysis {
     pub chosen: SetCoverage,
     /// Every strategy that is not parked, in the order in which they were made.
     pub strategies: Vec<StrategyCoverage>,
+    /// Per focus gap the share that starts at nothing on the map: no set can catch it.
+    pub untraced: BTreeMap<Uuid, Option<f64>>,
     /// Strategies that push the wrong way.
     pub would_widen: Vec<WouldWiden>,
 }
@@ -73,7 +75,12 @@ pub fn analyse(workbook: &Workbook, graph: &CauseGraph) -> CoverageAnalysis {
         }
     });
     let strategies = strategies.collect();
-    CoverageAnalysis { chosen: view.set(&chosen), strategies, would_widen: would_widen(workbook, graph) }
+    CoverageAnalysis {
+        chosen: view.set(&chosen),
+        strategies,
+        untraced: view.by_gap(view.catch.untraced()),
+        would_widen: would_widen(workbook, graph),
+    }
 }
 
 /// A workbook's strategies over its solved cause graph.

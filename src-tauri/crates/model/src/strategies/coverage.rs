@@ -19,6 +19,8 @@ pub struct Catch {
     visits: Visits,
     /// Each focus gap's place and whether it has causes.
     gaps: Vec<(usize, bool)>,
+    /// The share of drops that stay at each focus gap.
+    stay: Vec<f64>,
 }
 
 impl Catch {
@@ -26,7 +28,13 @@ impl Catch {
     pub fn of(graph: &CauseGraph) -> Self {
         let chain = Chain::of(graph);
         let gaps = graph.gaps().into_iter().map(|gap| (gap, !chain.steps[gap].is_empty())).collect();
-        Self { visits: visits(&chain), gaps }
+        let stay = graph.gaps().into_iter().map(|gap| chain.stay[gap]).collect();
+        Self { visits: visits(&chain), gaps, stay }
+    }
+
+    /// The share of each focus gap's drops that the map does not explain; none for a gap without causes.
+    pub fn untraced(&self) -> Vec<Option<f64>> {
+        self.gaps.iter().zip(&self.stay).map(|(&(_, has_causes), &stay)| has_causes.then_some(stay)).collect()
     }
 
     /// The share of each focus gap's drops that these actions catch, in the order of [`CauseGraph::gaps`]; none for a gap
@@ -107,6 +115,10 @@ mod tests {
         let found = Catch::of(&worked_map()).coverage(&everything);
         assert!((found[0].unwrap() - (1.0 - 1.0 / 6.0)).abs() < 1e-12);
         assert!((found[1].unwrap() - 0.8).abs() < 1e-12);
+        let untraced = Catch::of(&worked_map()).untraced();
+        assert!(
+            (untraced[0].unwrap() - 1.0 / 6.0).abs() < 1e-12 && (untraced[1].unwrap() - 0.2).abs() < 1e-12
+        );
     }
 
     fn any_actions() -> impl Strategy<Value = Vec<Action>> {

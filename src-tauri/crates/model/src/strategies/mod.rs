@@ -5,11 +5,15 @@ mod analysis;
 mod best_sets;
 mod coverage;
 mod shapley;
+mod standing;
+mod trace;
 mod would_widen;
 
 pub use analysis::{CoverageAnalysis, SetCoverage, StrategyCoverage, analyse};
 pub use best_sets::{BestSets, CANDIDATE_CAP, all_sets, best_sets};
 pub use coverage::{Action, Catch};
+pub use standing::{Standing, expected_on, standing};
+pub use trace::{Trace, TracedCause, TracedGap, TracedStrategy, trace};
 pub use would_widen::{WouldWiden, would_widen};
 
 /// Workbooks with strategies for the tests of this folder.
@@ -42,6 +46,11 @@ mod testing {
                 chosen,
                 parked: name.starts_with("parked"),
                 feasibility,
+                impact: None,
+                cost: None,
+                agreement: String::new(),
+                alignment: String::new(),
+                partnership: false,
                 made_order,
             });
             let acts_on = Record::from(ActsOn {

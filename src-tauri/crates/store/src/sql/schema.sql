@@ -15,6 +15,8 @@ CREATE TABLE settings (
   threshold_reason TEXT NOT NULL,
   threshold_set_by TEXT NOT NULL,
   plan_finished INTEGER NOT NULL CHECK (plan_finished IN (0, 1)),
+  held_on TEXT,
+  choice_reason TEXT NOT NULL,
   made_order INTEGER NOT NULL
 ) STRICT;
 
@@ -131,6 +133,11 @@ CREATE TABLE strategy (
   chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
   parked INTEGER NOT NULL CHECK (parked IN (0, 1)),
   feasibility INTEGER CHECK (feasibility BETWEEN 1 AND 5),
+  impact INTEGER CHECK (impact BETWEEN 1 AND 5),
+  cost TEXT CHECK (cost IN ('none', 'low', 'medium', 'high')),
+  agreement TEXT NOT NULL,
+  alignment TEXT NOT NULL,
+  partnership INTEGER NOT NULL CHECK (partnership IN (0, 1)),
   made_order INTEGER NOT NULL
 ) STRICT;
 
@@ -161,6 +168,11 @@ CREATE TABLE plan (
   communication TEXT NOT NULL,
   risks TEXT NOT NULL,
   sustaining TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  interim_goals TEXT NOT NULL,
+  final_goals TEXT NOT NULL,
+  budget TEXT NOT NULL,
+  supervising_practitioners TEXT NOT NULL,
   made_order INTEGER NOT NULL
 ) STRICT;
 
@@ -170,6 +182,7 @@ CREATE TABLE milestone (
   title TEXT NOT NULL,
   "by" TEXT NOT NULL,
   done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  position REAL NOT NULL,
   made_order INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX milestone_strategy ON milestone (strategy);
@@ -182,9 +195,14 @@ CREATE TABLE indicator (
   target REAL,
   measured_in TEXT NOT NULL,
   "by" TEXT,
+  baseline_on TEXT,
+  source TEXT NOT NULL,
+  from_gap TEXT REFERENCES gap (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  context TEXT,
   made_order INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX indicator_strategy ON indicator (strategy);
+CREATE INDEX indicator_from_gap ON indicator (from_gap);
 
 CREATE TABLE check_in (
   id TEXT PRIMARY KEY NOT NULL,
@@ -192,12 +210,10 @@ CREATE TABLE check_in (
   "on" TEXT NOT NULL,
   status TEXT NOT NULL,
   text TEXT NOT NULL,
-  indicator TEXT REFERENCES indicator (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
-  value REAL,
+  readings TEXT NOT NULL,
   made_order INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX check_in_strategy ON check_in (strategy);
-CREATE INDEX check_in_indicator ON check_in (indicator);
 
 CREATE TABLE participant (
   id TEXT PRIMARY KEY NOT NULL,
@@ -265,6 +281,29 @@ CREATE TABLE rating (
   made_order INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX rating_strategy ON rating (strategy);
+
+CREATE TABLE next_step (
+  id TEXT PRIMARY KEY NOT NULL,
+  step TEXT NOT NULL UNIQUE,
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  text TEXT NOT NULL,
+  made_order INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE own_entry (
+  id TEXT PRIMARY KEY NOT NULL,
+  entry_kind TEXT NOT NULL CHECK (entry_kind IN ('strategy', 'cause', 'resource')),
+  title TEXT NOT NULL,
+  about TEXT NOT NULL,
+  families TEXT NOT NULL,
+  steps TEXT NOT NULL,
+  risks TEXT NOT NULL,
+  watch TEXT NOT NULL,
+  source TEXT NOT NULL,
+  year INTEGER,
+  tier INTEGER CHECK (tier BETWEEN 1 AND 4),
+  made_order INTEGER NOT NULL
+) STRICT;
 
 -- Bulk figures of imported files. They stay while their source is in the workbook or in the history, so that undoing
 -- an import and taking it back needs no file.

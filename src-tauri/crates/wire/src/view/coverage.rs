@@ -24,6 +24,10 @@ pub struct Coverage {
     pub gaps: Vec<GapCoverage>,
     /// The chosen set first, then the sets that no other beats.
     pub sets: Vec<SetView>,
+    /// How many sets of two to four were compared.
+    pub compared: usize,
+    /// Candidates beyond the cap, which were left out of the sets.
+    pub left_out: usize,
     /// Where a strategy would widen a gap.
     pub warnings: Vec<StrategyWarning>,
     /// The chosen set as bars; null when nothing is chosen or no gap is in focus.
@@ -40,6 +44,8 @@ pub struct GapCoverage {
     pub label: String,
     /// The share of its drops that the set catches; null for a gap without causes.
     pub coverage: Option<f64>,
+    /// The share that the map does not explain, which no set can catch; null for a gap without causes.
+    pub untraced: Option<f64>,
     /// What each chosen strategy adds; together the whole.
     pub parts: Vec<PartAdded>,
 }
@@ -89,12 +95,14 @@ const SETS_SHOWN: usize = 6;
 pub fn coverage(workbook: &Workbook) -> Coverage {
     let graph = CauseGraph::of(workbook);
     let analysis = analyse(workbook, &graph);
-    let best = best_sets(workbook, &graph).sets;
+    let best = best_sets(workbook, &graph);
     let gaps = gaps(workbook, &analysis);
     Coverage {
         picture: picture(workbook, &analysis, &gaps),
         gaps,
-        sets: sets(&analysis.chosen, best),
+        compared: best.compared,
+        left_out: best.left_out,
+        sets: sets(&analysis.chosen, best.sets),
         warnings: warnings(workbook, &analysis),
     }
 }
@@ -111,6 +119,7 @@ fn gaps(workbook: &Workbook, analysis: &CoverageAnalysis) -> Vec<GapCoverage> {
         gap: gap.id.uuid(),
         label: name_of(gap),
         coverage: analysis.chosen.coverage.get(&gap.id.uuid()).copied().flatten(),
+        untraced: analysis.untraced.get(&gap.id.uuid()).copied().flatten(),
         parts: parts(gap.id.uuid()),
     };
     workbook.focus_gaps().map(of_gap).collect()

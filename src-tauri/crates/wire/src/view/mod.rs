@@ -14,9 +14,12 @@ mod map;
 mod map_history;
 mod map_table;
 mod paths;
+mod progress;
 mod readiness;
 mod schools;
+mod since_last;
 mod taking_in;
+mod trace;
 mod units;
 mod unread;
 pub mod wall;
@@ -39,9 +42,14 @@ pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
 pub use map_table::map_table;
 pub use paths::{Around, around, paths_between, shared_by};
-pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, readiness};
+pub use progress::{IndicatorProgress, Progress, ReadOn, StrategyProgress, progress};
+pub use readiness::{
+    FinishItem, Phase, PhaseState, PhaseView, Readiness, RecordRef, is_partnership, readiness,
+};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
+pub use since_last::{ChangedKind, SinceLast, since_last};
 pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};
+pub use trace::{TraceHole, TraceRow, TraceView, indicator_words, trace};
 pub use units::{Units, newest_year, units};
 pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 

@@ -2,17 +2,18 @@
 
 use std::collections::HashSet;
 
+use library::Library;
 use model::{
-    Refusal, Workbook,
-    readiness::{causes_that_reach_a_gap, is_finished, refusals},
-    records::{CauseState, NoteKind, Strategy},
+    Kind, Refusal, Workbook,
+    readiness::{Wanting, causes_that_reach_a_gap, is_finished, refusals, wanting},
+    records::{CauseState, CheckInStatus, NoteKind, Settings, Strategy},
 };
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 use words::text;
 
-use crate::AppError;
+use crate::{AppError, names::record_name};
 
 /// How far the team is.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -43,8 +44,12 @@ pub enum Phase {
     Strategies,
     /// Plans.
     Plan,
+    /// Guides and self-ratings.
+    Reflect,
     /// Exports.
     Share,
+    /// Check-ins in the months after.
+    After,
 }
 
 /// How far a phase is.
@@ -74,6 +79,16 @@ pub struct PhaseView {
     pub missing: Vec<String>,
 }
 
+/// A record by its kind and key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RecordRef {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its key.
+    pub id: Uuid,
+}
+
 /// Something that a finished plan would have.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -84,6 +99,8 @@ pub struct FinishItem {
     pub text: String,
     /// The strategy that it is about.
     pub about: Option<Uuid>,
+    /// The record that it belongs to.
+    pub record: RecordRef,
     /// Finishing is refused while it stands.
     pub refuses: bool,
 }
@@ -97,7 +114,9 @@ pub fn readiness(workbook: &Workbook) -> Readiness {
         causes(workbook),
         strategies(workbook),
         plan(workbook),
+        reflect(workbook),
         share(workbook),
+        after(workbook),
     ];
     Readiness { phases, finish: finish(workbook), finished: is_finished(workbook) }
 }
@@ -178,8 +197,9 @@ fn strategies(workbook: &Workbook) -> PhaseView {
 
 fn plan(workbook: &Workbook) -> PhaseView {
     let begun = workbook.chosen_strategies().any(|strategy| workbook.plans.find(strategy.id).is_some());
+    let lacking: HashSet<Uuid> = finish(workbook).into_iter().filter_map(|item| item.about).collect();
     let written =
-        workbook.chosen_strategies().filter(|strategy| unwritten(workbook, strategy).is_empty()).count();
+        workbook.chosen_strategies().filter(|strategy| !lacking.contains(&strategy.id.uuid())).count();
     let chosen = workbook.chosen_strategies().count();
     let said = text("ready-plan", &[("written", written.into()), ("chosen", chosen.into())]);
     let mut missing: Vec<String> = finish(workbook).into_iter().map(|item| item.text).collect();
@@ -189,66 +209,74 @@ fn plan(workbook: &Workbook) -> PhaseView {
     phase(Phase::Plan, begun, said, missing)
 }
 
+fn reflect(workbook: &Workbook) -> PhaseView {
+    let is_warm_up = |prompt: &str| prompt.starts_with("warm_up_") && prompt != "warm_up_standard";
+    let answers = workbook.reflections.iter().filter(|one| !one.text.is_empty() && !is_warm_up(&one.prompt));
+    let steps = workbook.next_steps.iter().filter(|one| one.done);
+    let (answers, steps) = (answers.count(), steps.count());
+    let all = Library::embedded().next_steps.len();
+    let said = counted(&[(answers, "ready-answers"), (steps, "ready-steps")]);
+    let mut missing = when(&[(answers == 0, "missing-answers")]);
+    if steps < all {
+        missing.push(text("missing-steps", &[("count", (all - steps).into())]));
+    }
+    phase(Phase::Reflect, answers + steps > 0, said, missing)
+}
+
+fn after(workbook: &Workbook) -> PhaseView {
+    let held = workbook.check_ins.iter().filter(|one| one.status != CheckInStatus::Planned).count();
+    let planned = workbook.check_ins.len() - held;
+    let said = counted(&[(held, "ready-check-ins")]);
+    let mut missing = when(&[(workbook.check_ins.is_empty(), "missing-check-ins")]);
+    if planned > 0 {
+        missing.push(text("missing-planned", &[("count", planned.into())]));
+    }
+    phase(Phase::After, held > 0, said, missing)
+}
+
 fn share(workbook: &Workbook) -> PhaseView {
     let finished = is_finished(workbook);
     phase(Phase::Share, finished, text("ready-share", &[]), when(&[(!finished, "missing-finished-plan")]))
 }
 
 fn finish(workbook: &Workbook) -> Vec<FinishItem> {
-    let by_title =
-        |title: &str| workbook.strategies.iter().find(|one| one.title == title).map(|one| one.id.uuid());
-    let refused = refusals(workbook).into_iter().map(|refusal| {
-        let about = match &refusal {
-            Refusal::StrategyReachesNoGap { strategy } => by_title(strategy),
-            _ => None,
-        };
-        FinishItem { code: refusal.code(), text: AppError::from(refusal).message, about, refuses: true }
-    });
-    let wanting = workbook.chosen_strategies().flat_map(|strategy| {
-        let about = Some(strategy.id.uuid());
-        let item = move |code: &'static str| FinishItem {
-            code: code.to_owned(),
-            text: text(
-                &format!("finish-{}", code.replace('_', "-")),
-                &[("strategy", strategy.title.clone().into())],
-            ),
-            about,
-            refuses: false,
-        };
-        unwritten(workbook, strategy).into_iter().map(item).collect::<Vec<_>>()
-    });
-    refused.chain(wanting).collect()
+    let refused = refusals(workbook).into_iter().map(|refusal| refused(workbook, refusal));
+    let wanted = wanting(workbook, is_partnership).into_iter().map(|one| wanted(workbook, &one));
+    refused.chain(wanted).collect()
 }
 
-/// Check-ins that a plan should have in a year.
-const CHECK_INS_A_YEAR: usize = 3;
-
-/// What a reader of this plan would miss, as codes.
-fn unwritten(workbook: &Workbook, strategy: &Strategy) -> Vec<&'static str> {
-    let plan = workbook.plans.find(strategy.id);
-    let empty = |text: fn(&model::records::Plan) -> &String| plan.is_none_or(|plan| text(plan).is_empty());
-    let indicators = || workbook.indicators.iter().filter(|one| one.strategy == strategy.id);
-    let full = indicators().any(|one| one.baseline.is_some() && one.target.is_some());
-    let check_ins = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).count();
-    let milestones = workbook.milestones.iter().any(|one| one.strategy == strategy.id);
-    let conditions = [
-        (empty(|plan| &plan.owner), "owner_missing"),
-        (empty(|plan| &plan.theory_of_action), "theory_of_action_missing"),
-        (!full, "indicator_missing"),
-        (!milestones, "milestone_missing"),
-        (check_ins < CHECK_INS_A_YEAR, "check_ins_missing"),
-    ];
-    conditions.into_iter().filter(|(holds, _)| *holds).map(|(_, code)| code).collect()
+fn refused(workbook: &Workbook, refusal: Refusal) -> FinishItem {
+    let about = match &refusal {
+        Refusal::StrategyReachesNoGap { strategy } => {
+            workbook.strategies.iter().find(|one| one.title == *strategy).map(|one| one.id.uuid())
+        }
+        _ => None,
+    };
+    let of_strategy = |id| RecordRef { kind: Kind::Strategy, id };
+    let of_workbook = RecordRef { kind: Kind::Settings, id: Settings::ID.uuid() };
+    let record = about.map_or(of_workbook, of_strategy);
+    FinishItem { code: refusal.code(), text: AppError::from(refusal).message, about, record, refuses: true }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_not_there_is_told_once_and_not_counted_as_none() {
-        assert_eq!(counted(&[(2, "ready-people"), (0, "ready-files")]), "2 people");
-        assert_eq!(counted(&[(1, "ready-people"), (3, "ready-files")]), "1 person, 3 data files");
-        assert_eq!(counted(&[(0, "ready-gaps")]), "");
+fn wanted(workbook: &Workbook, one: &Wanting) -> FinishItem {
+    let (kind, id) = one.record;
+    let strategy = one.strategy.and_then(|id| workbook.strategies.find(id));
+    let title = strategy.map(|strategy| strategy.title.clone()).unwrap_or_default();
+    let named = record_name(workbook, id);
+    FinishItem {
+        code: one.code.to_owned(),
+        text: text(
+            &format!("finish-{}", one.code.replace('_', "-")),
+            &[("strategy", title.into()), ("name", named.into())],
+        ),
+        about: one.strategy.map(|id| id.uuid()),
+        record: RecordRef { kind, id },
+        refuses: false,
     }
+}
+
+/// Whether a strategy is done with a preparation program: the team said so, or the library does.
+pub fn is_partnership(strategy: &Strategy) -> bool {
+    let entry = strategy.library_id.as_deref().and_then(|id| Library::embedded().find_strategy(id));
+    strategy.partnership || entry.is_some_and(|entry| entry.partnership)
 }

@@ -18,11 +18,17 @@ verb! {
         summary: Option<String>,
         /// The library entry that it comes from.
         library_id: Option<String>,
+        /// It is done together with a preparation program.
+        partnership: Option<bool>,
     }
 }
 
 impl Verb for AddStrategy {
     fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
+        let from_library = |one: &&Strategy| self.library_id.is_some() && one.library_id == self.library_id;
+        if let Some(there) = workbook.strategies.iter().find(from_library) {
+            return Err(Refusal::StrategyExists { title: there.title.clone() });
+        }
         let strategy = Strategy {
             id: given.key(workbook, self.id)?,
             title: text::label(&self.title)?,
@@ -31,6 +37,11 @@ impl Verb for AddStrategy {
             chosen: false,
             parked: false,
             feasibility: None,
+            impact: None,
+            cost: None,
+            agreement: String::new(),
+            alignment: String::new(),
+            partnership: self.partnership.unwrap_or(false),
             made_order: workbook.next_order(),
         };
         Ok(Edit::one(Label::new("add-strategy").with("strategy", &strategy.title), Change::add(strategy)))

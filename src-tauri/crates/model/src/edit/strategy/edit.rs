@@ -1,4 +1,4 @@
-//! Changes the title or the summary of a strategy; what is left out stays.
+//! Changes what is written of a strategy; what is left out stays.
 
 use crate::{
     Id, Refusal, Workbook,
@@ -8,7 +8,7 @@ use crate::{
 };
 
 verb! {
-    /// Changes the title or the summary of a strategy; what is left out stays.
+    /// Changes what is written of a strategy; what is left out stays.
     EditStrategy {
         /// The strategy.
         id: Id<Strategy>,
@@ -16,6 +16,12 @@ verb! {
         title: Option<String>,
         /// What would be done.
         summary: Option<String>,
+        /// Who must agree.
+        agreement: Option<String>,
+        /// Which objectives of the district it also serves.
+        alignment: Option<String>,
+        /// It is done together with a preparation program.
+        partnership: Option<bool>,
     }
 }
 
@@ -29,8 +35,31 @@ impl Verb for EditStrategy {
         if let Some(summary) = &self.summary {
             after.summary = text::text(summary)?;
         }
-        let field = if self.title.is_some() { "title" } else { "summary" };
+        if let Some(agreement) = &self.agreement {
+            after.agreement = text::text(agreement)?;
+        }
+        if let Some(alignment) = &self.alignment {
+            after.alignment = text::text(alignment)?;
+        }
+        after.partnership = self.partnership.unwrap_or(before.partnership);
         let label = Label::new("edit-strategy").with("strategy", &after.title);
-        Ok(Edit::of(label, replaced(before, after)).typing("strategy", self.id, field))
+        let edit = Edit::of(label, replaced(before, after));
+        Ok(match self.field() {
+            Some(field) => edit.typing("strategy", self.id, field),
+            None => edit,
+        })
+    }
+}
+
+impl EditStrategy {
+    /// The one text that is written.
+    fn field(&self) -> Option<&'static str> {
+        let texts = [
+            (&self.title, "title"),
+            (&self.summary, "summary"),
+            (&self.agreement, "agreement"),
+            (&self.alignment, "alignment"),
+        ];
+        texts.into_iter().find(|(text, _)| text.is_some()).map(|(_, field)| field)
     }
 }

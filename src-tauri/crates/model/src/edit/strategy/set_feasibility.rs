@@ -1,5 +1,6 @@
 //! Says how feasible a strategy is.
 
+use super::one_to_five;
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
@@ -20,11 +21,8 @@ verb! {
 impl Verb for SetFeasibility {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.strategies.find(self.strategy))?;
-        let feasibility = match self.feasibility {
-            None => None,
-            Some(given @ 1..=5) => Some(given as u8),
-            Some(_) => return Err(Refusal::FeasibilityOutOfRange),
-        };
+        let mark = |given| one_to_five(given, Refusal::FeasibilityOutOfRange);
+        let feasibility = self.feasibility.map(mark).transpose()?;
         let label = Label::new("set-feasibility").with("strategy", &before.title);
         let after = Strategy { feasibility, ..before.clone() };
         Ok(Edit::of(label, replaced(before, after)))

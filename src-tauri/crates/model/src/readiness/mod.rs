@@ -1,4 +1,8 @@
-//! What stands between the plan and its end: the rules that finishing asks for.
+//! What stands between the plan and its end: the rules that finishing asks for, and in `wanting` what a reader would miss.
+
+mod wanting;
+
+pub use wanting::{Wanting, wanting};
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     Refusal, Workbook,
     records::{CauseState, Strategy},
+    strategies::{TracedGap, trace},
 };
 
 /// Why the plan cannot be finished yet; empty when it can. The first one is what `FinishPlan` is refused with.
@@ -38,13 +43,24 @@ fn acts_on_any(workbook: &Workbook, strategy: &Strategy, causes: &HashSet<Uuid>)
 
 /// The causes, not set aside, from which links lead to a focus gap.
 pub fn causes_that_reach_a_gap(workbook: &Workbook) -> HashSet<Uuid> {
+    causes_that_reach(workbook, workbook.focus_gaps().map(|gap| gap.id.uuid()))
+}
+
+/// The focus gaps to which links lead from a cause that a chosen strategy acts on.
+pub fn reached_gaps(workbook: &Workbook) -> HashSet<Uuid> {
+    let gaps = trace(workbook).gaps.into_iter();
+    gaps.filter(TracedGap::is_reached).map(|one| one.gap.uuid()).collect()
+}
+
+/// The causes, not set aside, from which links lead to one of these gaps.
+pub fn causes_that_reach(workbook: &Workbook, gaps: impl Iterator<Item = Uuid>) -> HashSet<Uuid> {
     let alive = |id: Uuid| workbook.causes.find(id).is_some_and(|cause| cause.state != CauseState::SetAside);
     let mut feeders: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
     for link in workbook.links.iter().filter(|link| alive(link.from_cause.uuid())) {
         feeders.entry(link.to()).or_default().push(link.from_cause.uuid());
     }
     let mut reached = HashSet::new();
-    let mut open: Vec<Uuid> = workbook.focus_gaps().map(|gap| gap.id.uuid()).collect();
+    let mut open: Vec<Uuid> = gaps.collect();
     while let Some(node) = open.pop() {
         for &feeder in feeders.get(&node).into_iter().flatten() {
             if reached.insert(feeder) {

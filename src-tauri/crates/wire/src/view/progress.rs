@@ -1,0 +1,114 @@
+//! How the chosen strategies go: the readings of their indicators against where they should be.
+
+use drawing::Picture;
+use model::{
+    Workbook,
+    records::{Indicator, Strategy},
+    strategies::{Standing, expected_on, standing},
+};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+use words::text;
+
+/// How the chosen strategies go.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Progress {
+    /// Every chosen strategy with its indicators.
+    pub strategies: Vec<StrategyProgress>,
+    /// Milestones and check-ins of all of them over time; null without any.
+    pub timeline: Option<Picture>,
+}
+
+/// One strategy.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct StrategyProgress {
+    /// The strategy.
+    pub strategy: Uuid,
+    /// What it is watched by.
+    pub indicators: Vec<IndicatorProgress>,
+}
+
+/// One indicator.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct IndicatorProgress {
+    /// The indicator.
+    pub indicator: Uuid,
+    /// What it read, oldest first.
+    pub readings: Vec<ReadOn>,
+    /// Where its last reading stands; null where it cannot be said.
+    pub standing: Option<Standing>,
+    /// The same in a sentence.
+    pub said: String,
+    /// Readings against the line to the target; null without baseline, target or days.
+    pub picture: Option<Picture>,
+}
+
+/// A reading.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct ReadOn {
+    /// The day, ISO date.
+    pub on: String,
+    /// What was read.
+    pub value: f64,
+    /// What was to be expected that day.
+    pub expected: Option<f64>,
+}
+
+/// How the chosen strategies go.
+pub fn progress(workbook: &Workbook) -> Progress {
+    let strategies = workbook.chosen_strategies().map(|strategy| of_strategy(workbook, strategy));
+    Progress { strategies: strategies.collect(), timeline: None }
+}
+
+fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
+    let own = workbook.indicators.iter().filter(|one| one.strategy == strategy.id);
+    StrategyProgress {
+        strategy: strategy.id.uuid(),
+        indicators: own.map(|one| of_indicator(workbook, one)).collect(),
+    }
+}
+
+fn of_indicator(workbook: &Workbook, one: &Indicator) -> IndicatorProgress {
+    let held_on = workbook.settings().held_on;
+    let read = |(on, value): (&str, f64)| ReadOn {
+        on: on.to_owned(),
+        value,
+        expected: expected_on(one, held_on.as_deref(), on),
+    };
+    let readings: Vec<ReadOn> = workbook.readings_of(one.id).into_iter().map(read).collect();
+    let last = readings.last();
+    let standing = last.and_then(|last| standing(one, held_on.as_deref(), &last.on, last.value));
+    IndicatorProgress {
+        indicator: one.id.uuid(),
+        said: said(one, last, standing),
+        standing,
+        picture: None,
+        readings,
+    }
+}
+
+fn said(one: &Indicator, last: Option<&ReadOn>, standing: Option<Standing>) -> String {
+    let Some(last) = last else { return text("progress-not-read", &[("name", one.name.as_str().into())]) };
+    let amount = |value: f64| format!("{value} {}", one.measured_in).trim().to_owned();
+    let key = match standing {
+        Some(Standing::Ahead) => "progress-ahead",
+        Some(Standing::On) => "progress-on",
+        Some(Standing::Behind) => "progress-behind",
+        None => "progress-read",
+    };
+    let target = one.target.map(amount).unwrap_or_default();
+    text(
+        key,
+        &[
+            ("name", one.name.as_str().into()),
+            ("value", amount(last.value).into()),
+            ("on", last.on.as_str().into()),
+            ("target", target.into()),
+        ],
+    )
+}
