@@ -29,16 +29,17 @@ export class Cards {
     this.#sortForTab();
   }
 
-  sizes(): Sizes {
-    return Object.fromEntries([...this.#all.values()].map((node) => [node.id, node.size()]));
-  }
-
-  get unmeasured(): boolean {
-    return [...this.#all.values()].some((node) => !node.measured);
+  /** Sizes of all; those whose words have changed are measured. */
+  sizes(measure: (elements: HTMLElement[]) => [number, number][]): Sizes {
+    const all = [...this.#all.values()];
+    const changed = all.filter((node) => node.size === null);
+    const read = measure(changed.map(({ element }) => element));
+    changed.forEach((node, at) => (node.size = read[at] ?? null));
+    return Object.fromEntries(all.map((node) => [node.id, node.size ?? [0, 0]]));
   }
 
   forgetSizes(): void {
-    for (const node of this.#all.values()) node.forgetSize();
+    for (const node of this.#all.values()) node.size = null;
   }
 
   boxes(): Placed[] {

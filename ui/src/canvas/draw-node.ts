@@ -20,7 +20,8 @@ export class DrawnNode {
   readonly #fold = htmlElement('button', 'hw-fold');
   readonly #handle = htmlElement('button', 'hw-handle');
   #shown: SceneNode | null = null;
-  #size: [number, number] | null = null;
+  /** Width and height near by; null after its words or the letters have changed. */
+  size: [number, number] | null = null;
   box: Placed;
   /** False until the layout has found a place. */
   placed = false;
@@ -42,6 +43,7 @@ export class DrawnNode {
   show(node: SceneNode): void {
     const old = this.#shown;
     this.#shown = node;
+    if (old === null || !sameFace(old, node)) this.size = null;
     if (old === null || !sameWords(old, node)) this.#write(node);
     if (old?.color !== node.color) this.element.style.setProperty('--bar', node.color);
     if (old?.badge !== node.badge) this.#badge.textContent = node.badge;
@@ -62,21 +64,6 @@ export class DrawnNode {
 
   get shown(): SceneNode | null {
     return this.#shown;
-  }
-
-  get measured(): boolean {
-    return this.#size !== null;
-  }
-
-  /** Width and height as drawn; read from the page only after the words have changed. */
-  size(): [number, number] {
-    this.#size ??= [this.card.offsetWidth, this.card.offsetHeight];
-    return this.#size;
-  }
-
-  /** The letters have another size now. */
-  forgetSize(): void {
-    this.#size = null;
   }
 
   place({ x, y, width, height }: NodeGeometry): void {
@@ -102,7 +89,6 @@ export class DrawnNode {
 
   /** The name tells everything at every distance, also what is not written on the card. */
   #write(node: SceneNode): void {
-    this.#size = null;
     this.#label.textContent = node.label;
     this.#note.replaceChildren(node.note, ...flagOf(node));
     this.element.classList.toggle('hw-long', node.label.length > FITS);
@@ -112,12 +98,16 @@ export class DrawnNode {
   }
 }
 
-const sameWords = (old: SceneNode, node: SceneNode): boolean =>
+/** What its size follows from. */
+const sameFace = (old: SceneNode, node: SceneNode): boolean =>
   old.label === node.label &&
   old.note === node.note &&
   old.flag === node.flag &&
   old.kind === node.kind &&
-  old.story === node.story;
+  old.root === node.root;
+
+const sameWords = (old: SceneNode, node: SceneNode): boolean =>
+  sameFace(old, node) && old.story === node.story;
 
 function named(button: HTMLButtonElement, name: string): void {
   button.hidden = name === '';

@@ -24,6 +24,7 @@ import { listenToWheel } from './gestures/wheel';
 import { drawBands, drawDots } from './ground';
 import { nodeOf } from './hit';
 import { Links } from './links';
+import { sizesNearBy } from './measuring';
 import { Minimap } from './minimap';
 import type { Placed } from './order';
 import type { Highlight, Id, Lane, MapEvents, MapGeometry, Scene, SceneLink, Sizes, Target } from './scene';
@@ -88,10 +89,9 @@ export class MapCanvas {
     this.#drawMinimap();
   }
 
-  /** As drawn near by, for the layout. All writing is done before: the page is laid out once at most. */
+  /** As drawn near by, for the layout. */
   sizes(): Sizes {
-    const read = () => this.#cards.sizes();
-    return this.#cards.unmeasured ? this.surface.nearBy(read) : read();
+    return this.#cards.sizes((elements) => sizesNearBy(this.surface.host, elements));
   }
 
   /** The letters have grown or arrived: sizes are read anew. */

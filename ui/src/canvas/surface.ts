@@ -103,16 +103,6 @@ export class Surface {
     return toMap(this.camera, this.local(event));
   }
 
-  /** Everything on the cards as it is near by: the layout wants sizes that do not depend on the distance. */
-  nearBy<T>(read: () => T): T {
-    this.#plane.classList.replace(`hw-${this.#level}`, 'hw-near');
-    this.#plane.style.setProperty('--scale', '1');
-    const found = read();
-    this.#level = null;
-    this.#showLevel();
-    return found;
-  }
-
   remove(): void {
     for (const stop of this.#stop) stop();
     cancelAnimationFrame(this.#frame);

@@ -5,8 +5,12 @@ import type { CauseAnalysis } from '$bridge/types';
 import { ask, fail } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 
-/** Up to so many links everything is there within a tenth of a second or two, and one answer is calmer than two. */
-const LINKS_AT_ONCE = 400;
+/** Up to so many links everything is there within a twentieth of a second, and one answer is calmer than two. */
+const LINKS_AT_ONCE = 1_000;
+
+/** What was just added is seen first; what it means may come a moment later. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 class Analysed {
   answer = $state.raw<CauseAnalysis | null>(null);
@@ -19,6 +23,8 @@ class Analysed {
   async load(): Promise<void> {
     const turn = ++this.#turn;
     this.stopped = false;
+    await painted();
+    if (turn !== this.#turn) return;
     const parts = workbook.count('link') > LINKS_AT_ONCE ? [false, true] : [true];
     for (const ranges of parts) {
       const told = await this.#part(turn, ranges);
