@@ -4,6 +4,7 @@
 
 mod canvas;
 mod causes;
+mod coverage;
 mod gaps;
 mod ingest;
 mod layout;
@@ -31,6 +32,9 @@ fn main() -> Result<()> {
     }
     if wants("causes") {
         causes::causes(&programs)?;
+    }
+    if wants("coverage") {
+        coverage::coverage(&programs)?;
     }
     if wants("layout") {
         layout::layout(&programs)?;

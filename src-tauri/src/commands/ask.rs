@@ -22,6 +22,12 @@ pub async fn ask(app: AppHandle, desk: State<'_, Desk>, question: Question) -> A
         let told = told.expect("BUG: an analysis does not panic");
         return told.map(Answer::Causes).ok_or_else(AppError::stopped);
     }
+    if matches!(question, Question::Coverage) {
+        let mut watch = analyses::begin(&app);
+        let told = spawn_blocking(move || view::coverage(&workbook, &mut watch)).await;
+        let told = told.expect("BUG: an analysis does not panic");
+        return told.map(Answer::Coverage).ok_or_else(AppError::stopped);
+    }
     let asked = spawn_blocking(move || wire::ask_beside(&workbook, question)).await;
     match asked.expect("BUG: answering a question does not panic") {
         Ok(answer) => Ok(answer),

@@ -177,7 +177,9 @@ pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Que
         Question::Paths { from, to } => Answer::Paths(view::paths_between(workbook, from, to)),
         Question::Shared { gaps } => Answer::Shared(view::shared_by(workbook, &gaps)),
         Question::Map(ask) => Answer::Map(view::map(workbook, &ask)),
-        Question::Coverage => Answer::Coverage(view::coverage(workbook)),
+        Question::Coverage => {
+            Answer::Coverage(view::coverage(workbook, &mut Unwatched).expect("BUG: nobody stops it"))
+        }
         Question::Trace => Answer::Trace(view::trace(workbook)),
         Question::Progress => Answer::Progress(view::progress(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),

@@ -23,6 +23,8 @@ pub enum Section {
     Gaps,
     /// The figures of cause maps, beside numpy and networkx.
     Causes,
+    /// What sets of strategies catch, beside numpy.
+    Coverage,
     /// The layout of the map, beside dagre and elkjs.
     Layout,
     /// Start, memory, commands and choices in the window.
@@ -40,6 +42,7 @@ impl Section {
             Self::Ingest => &["--bin=headwaters", "--example=whole_state"],
             Self::Gaps => &["--example=whole_state"],
             Self::Causes => &["--example=cause_figures"],
+            Self::Coverage => &["--example=strategy_sets"],
             Self::Layout => &["--example=lay_out"],
             Self::Window => &["--bin=headwaters-desktop", "--bin=headwaters", "--example=bare"],
             Self::Canvas => &["--example=bare"],
@@ -62,7 +65,8 @@ pub fn bench(only: &[Section]) -> Result<()> {
         setup::bench_pages()?;
     }
     build(wanted)?;
-    let has_peers = [Section::Ingest, Section::Causes].iter().any(|section| wanted.contains(section));
+    let has_peers =
+        [Section::Ingest, Section::Causes, Section::Coverage].iter().any(|section| wanted.contains(section));
     let peers = if has_peers { setup::python("peers", &PEERS)? } else { None };
     say("Measuring, some minutes. Leave the machine alone meanwhile.");
     machine()?;
@@ -76,6 +80,7 @@ pub fn bench(only: &[Section]) -> Result<()> {
     figures.env("HEADWATERS_WHOLE_STATE", place::program("release", "examples/whole_state"));
     figures.env("HEADWATERS_CAUSE_FIGURES", place::program("release", "examples/cause_figures"));
     figures.env("HEADWATERS_LAY_OUT", place::program("release", "examples/lay_out"));
+    figures.env("HEADWATERS_STRATEGY_SETS", place::program("release", "examples/strategy_sets"));
     if wanted.contains(&Section::Layout) {
         figures.env("HEADWATERS_LAYOUT_PEERS", layout_peers()?);
     }

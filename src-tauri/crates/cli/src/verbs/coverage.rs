@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use model::{
-    causes::CauseGraph,
+    causes::{CauseGraph, Unwatched},
     strategies::{CoverageAnalysis, SetCoverage, all_sets, analyse},
 };
 use serde::Serialize;
@@ -43,7 +43,8 @@ pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
     let workbook = session.workbook();
     let graph = CauseGraph::of(workbook);
     let analysis = analyse(workbook, &graph);
-    let sets = all_sets(workbook, &graph).into_iter().map(|(set, pareto)| Set { set, pareto }).collect();
+    let sets = all_sets(workbook, &graph, &mut Unwatched).expect("BUG: nobody stops it");
+    let sets = sets.into_iter().map(|(set, pareto)| Set { set, pareto }).collect();
     let title = |id: &Uuid| workbook.strategies.find(*id).map(|one| one.title.clone()).unwrap_or_default();
     let told = told(analysis, sets);
     say.answer(&told, || {

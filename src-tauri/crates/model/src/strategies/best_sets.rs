@@ -10,12 +10,18 @@ use super::{
     Action, SetCoverage,
     analysis::{View, feasibility},
 };
-use crate::{Workbook, causes::CauseGraph, records::Strategy};
+use crate::{
+    Workbook,
+    causes::{CauseGraph, Watch},
+    records::Strategy,
+};
 
 /// No more candidates than this are combined: 15,250 sets.
 pub const CANDIDATE_CAP: usize = 25;
 /// Differences below this are no difference.
 const TIE: f64 = 1e-12;
+/// So many sets are tried before somebody is told how far it is.
+const TOLD_EVERY: usize = 64;
 
 /// The sets that no other set beats.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -31,36 +37,46 @@ pub struct BestSets {
 
 /// All sets of 2–4 strategies that are not parked, down to those on the Pareto front: each gap's coverage and feasibility up,
 /// number of strategies down. A set whose feasibility is not known is never better or worse than one whose is.
-pub fn best_sets(workbook: &Workbook, graph: &CauseGraph) -> BestSets {
-    let sets = all_sets(workbook, graph);
+/// None where it was stopped.
+pub fn best_sets(workbook: &Workbook, graph: &CauseGraph, watch: &mut dyn Watch) -> Option<BestSets> {
+    let sets = all_sets(workbook, graph, watch)?;
     let candidates = workbook.strategies.iter().filter(|strategy| !strategy.parked).count();
-    BestSets {
+    Some(BestSets {
         compared: sets.len(),
         left_out: candidates.saturating_sub(CANDIDATE_CAP),
         sets: sets.into_iter().filter(|(_, best)| *best).map(|(set, _)| set).collect(),
-    }
+    })
 }
 
 /// All sets of 2–4 strategies that are not parked, those with the most coverage first, each with whether no other set
-/// beats it, as in [`best_sets`].
-pub fn all_sets(workbook: &Workbook, graph: &CauseGraph) -> Vec<(SetCoverage, bool)> {
+/// beats it, as in [`best_sets`]. None where it was stopped.
+pub fn all_sets(
+    workbook: &Workbook,
+    graph: &CauseGraph,
+    watch: &mut dyn Watch,
+) -> Option<Vec<(SetCoverage, bool)>> {
     let view = View::of(workbook, graph);
     let candidates: Vec<&Strategy> =
         workbook.strategies.iter().filter(|strategy| !strategy.parked).take(CANDIDATE_CAP).collect();
     let actions: Vec<Vec<Action>> = candidates.iter().map(|strategy| view.actions(strategy)).collect();
     let members = |set: &[usize]| -> Vec<&Strategy> { set.iter().map(|&turn| candidates[turn]).collect() };
-    let tried = subsets(candidates.len()).into_iter().map(|set| {
+    let subsets = subsets(candidates.len());
+    let whole = subsets.len() as f64;
+    let mut tried: Vec<Tried> = Vec::with_capacity(subsets.len());
+    for (at, set) in subsets.into_iter().enumerate() {
+        if at.is_multiple_of(TOLD_EVERY) && watch.step(at as f64 / whole).is_break() {
+            return None;
+        }
         let acting: Vec<Action> = set.iter().flat_map(|&turn| actions[turn].iter().copied()).collect();
         let feasibility = feasibility(&members(&set));
-        Tried { coverage: view.catch.coverage(&acting), feasibility, set }
-    });
-    let tried: Vec<Tried> = tried.collect();
+        tried.push(Tried { coverage: view.catch.coverage(&acting), feasibility, set });
+    }
     let best: BTreeSet<Vec<usize>> = front(tried.clone()).into_iter().map(|one| one.set).collect();
     let told = |one: Tried| (view.told(&members(&one.set), one.coverage), best.contains(&one.set));
     let mut sets: Vec<(SetCoverage, bool)> = tried.into_iter().map(told).collect();
     let overall = |set: &SetCoverage| set.coverage_overall.unwrap_or(0.0);
     sets.sort_by(|(one, _), (other, _)| overall(other).total_cmp(&overall(one)));
-    sets
+    Some(sets)
 }
 
 /// A set and what it is compared by.
@@ -117,8 +133,12 @@ fn subsets(count: usize) -> Vec<Vec<usize>> {
 mod tests {
     use super::super::testing::with_strategies;
     use super::*;
-    use crate::{causes::testing::key, records::Direction::Less};
+    use crate::{
+        causes::{Unwatched, testing::key},
+        records::Direction::Less,
+    };
     use proptest::prelude::*;
+    use std::ops::ControlFlow;
 
     #[test]
     fn of_three_candidates_the_pairs_and_the_three_that_nothing_beats_are_listed() {
@@ -127,11 +147,21 @@ mod tests {
             ("fill", false, Some(5), "vacancies", Less, 0.75),
             ("talk", false, Some(1), "hire", Less, 0.25),
         ]);
-        let found = best_sets(&workbook, &CauseGraph::of(&workbook));
+        let found = best_sets(&workbook, &CauseGraph::of(&workbook), &mut Unwatched).unwrap();
         assert_eq!((found.compared, found.left_out), (4, 0));
-        assert_eq!(all_sets(&workbook, &CauseGraph::of(&workbook)).len(), 4);
+        assert_eq!(all_sets(&workbook, &CauseGraph::of(&workbook), &mut Unwatched).unwrap().len(), 4);
         let names: Vec<&[uuid::Uuid]> = found.sets.iter().map(|set| &*set.strategies).collect();
         assert_eq!(names, [&[key("early"), key("fill"), key("talk")][..], &[key("early"), key("fill")]]);
+    }
+
+    #[test]
+    fn whoever_stops_it_gets_no_half_answer() {
+        let workbook = with_strategies(&[
+            ("early", false, Some(5), "hire", Less, 0.75),
+            ("fill", false, Some(5), "vacancies", Less, 0.75),
+        ]);
+        let mut stopping = |_: f64| ControlFlow::Break(());
+        assert_eq!(best_sets(&workbook, &CauseGraph::of(&workbook), &mut stopping), None);
     }
 
     fn tried(strategies: usize, coverage: &[f64], feasibility: Option<f64>) -> Tried {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use drawing::{CoverageBar, Picture, coverage_chart};
 use model::{
     Workbook,
-    causes::CauseGraph,
+    causes::{CauseGraph, Watch},
     records::Strategy,
     strategies::{CoverageAnalysis, SetCoverage, analyse, best_sets},
 };
@@ -91,20 +91,20 @@ pub struct StrategyWarning {
 /// How many sets are worth a look at once.
 const SETS_SHOWN: usize = 6;
 
-/// What the strategies of this workbook would catch.
-pub fn coverage(workbook: &Workbook) -> Coverage {
+/// What the strategies of this workbook would catch; none where it was stopped.
+pub fn coverage(workbook: &Workbook, watch: &mut dyn Watch) -> Option<Coverage> {
     let graph = CauseGraph::of(workbook);
     let analysis = analyse(workbook, &graph);
-    let best = best_sets(workbook, &graph);
+    let best = best_sets(workbook, &graph, watch)?;
     let gaps = gaps(workbook, &analysis);
-    Coverage {
+    Some(Coverage {
         picture: picture(workbook, &analysis, &gaps),
         gaps,
         compared: best.compared,
         left_out: best.left_out,
         sets: sets(&analysis.chosen, best.sets),
         warnings: warnings(workbook, &analysis),
-    }
+    })
 }
 
 fn gaps(workbook: &Workbook, analysis: &CoverageAnalysis) -> Vec<GapCoverage> {

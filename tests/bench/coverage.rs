@@ -1,0 +1,65 @@
+//! Every set of two to four candidates compared on made-up maps, beside what numpy needs for one set; and whether they agree.
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::{programs::Programs, tell};
+
+/// Each map with what is asked of it, in milliseconds.
+const MAPS: [(&str, &str); 2] = [("150/400", "≤ 3000"), ("40/80", "≤ 200")];
+const MOST_APART: f64 = 1e-9;
+
+/// Ours by itself, then beside numpy where it is there.
+pub fn coverage(programs: &Programs) -> Result<()> {
+    let ended = Command::new(programs.get("HEADWATERS_STRATEGY_SETS")?).output()?;
+    ensure!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    let ours: Value = serde_json::from_slice(&ended.stdout)?;
+    tell::head("sets of two to four out of 25 strategies", "");
+    for (map, asked) in MAPS {
+        let number = |name: &str| ours[map][name].as_f64().with_context(|| format!("no {name}"));
+        let what =
+            format!("{map}: {} sets compared, {} on the front, ms", number("compared")?, number("front")?);
+        tell::alone(&what, number("time")?, asked);
+    }
+    let Some(python) = programs.find("HEADWATERS_PEERS") else {
+        tell::left_out("numpy", "no Python with it on this machine");
+        return Ok(());
+    };
+    let theirs = peer(&python, &ended.stdout)?;
+    for (map, _) in MAPS {
+        agree(&ours[map], &theirs[map]).with_context(|| map.to_owned())?;
+        let time = theirs[map]["a_set"].as_f64().context("no time")?;
+        tell::alone(&format!("{map}: one set, numpy, ms"), time, "");
+    }
+    Ok(())
+}
+
+fn peer(python: &Path, told: &[u8]) -> Result<Value> {
+    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers/coverage.py");
+    let mut command = Command::new(python);
+    command.arg(script).env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    child.stdin.take().context("no way in")?.write_all(told)?;
+    let ended = child.wait_with_output()?;
+    ensure!(ended.status.success(), "numpy ended with {}", ended.status);
+    Ok(serde_json::from_slice(&ended.stdout)?)
+}
+
+fn agree(ours: &Value, theirs: &Value) -> Result<()> {
+    let sets = ours["sets"].as_array().context("no sets")?;
+    let gaps = ours["gap_ids"].as_array().context("no gaps")?;
+    for (at, set) in sets.iter().enumerate() {
+        for (turn, gap) in gaps.iter().enumerate() {
+            let one = set["coverage"][gap.as_str().unwrap_or_default()].as_f64().context("no coverage")?;
+            let other = theirs["caught"][at][turn].as_f64().context("nothing caught")?;
+            ensure!((one - other).abs() <= MOST_APART, "set {at}, gap {turn}: {one} and {other}");
+        }
+    }
+    Ok(())
+}
