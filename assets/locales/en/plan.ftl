@@ -20,13 +20,17 @@ plan-owner-hint = The one person who answers for it. Others help.
 plan-aspiration = Aspiration
 plan-aspiration-hint = What will be different for students, in a sentence that anyone can repeat.
 plan-theory-of-action = Theory of action
-plan-theory-of-action-hint = If we …, then …, because …
+plan-theory-of-action-hint = If we …, then …, so that …
 plan-activities = Activities
 plan-activities-hint = What will be done, in order, one step a line.
 plan-delivery-chain = Delivery chain
-plan-delivery-chain-hint = Through whose hands does it go until it reaches a student?
+plan-delivery-chain-hint = Through whose hands does it go, from the decision to the classroom, and where could each link fail?
+plan-delivery-chain-answer = its weak point
+plan-delivery-chain-new = Next link, from the decision on
 plan-resources = Resources
-plan-resources-hint = People, time and money, and where they come from.
+plan-resources-hint = People, time and money, and what each costs.
+plan-resources-answer = what it costs
+plan-resources-new = What is needed
 plan-trajectory = Targets and trajectory
 plan-trajectory-hint = How far should the numbers be by winter, by June, in two years?
 plan-performance-data = Performance data
@@ -34,15 +38,109 @@ plan-performance-data-hint = What will be looked at along the way, and who bring
 plan-benchmarks = Benchmarks
 plan-benchmarks-hint = Who does it well already, and what can be learned from them?
 plan-stakeholders = Stakeholders
-plan-stakeholders-hint = Who must agree, and who is touched by it?
+plan-stakeholders-hint = Who has a stake, and how were they heard?
+plan-stakeholders-answer = how they were heard
+plan-stakeholders-new = Who has a stake
 plan-communication = Communication
 plan-communication-hint = Who hears what, when and from whom?
+plan-communication-answer = what, when, from whom
+plan-communication-new = Who hears of it
 plan-risks = Risks
-plan-risks-hint = What may go wrong, and what then? One risk a line.
+plan-risks-hint = What may go wrong, and what helps against it?
+plan-risks-answer = what helps
+plan-risks-new = What may go wrong
 plan-sustaining = When the money ends
 plan-sustaining-hint = What keeps it going after the grant or the first enthusiasm?
 
+plan-scope = Scope
+plan-scope-hint = What is in and what is out: schools, subjects, how many candidates?
+plan-interim-goals = Interim goals
+plan-interim-goals-hint = What should be visible halfway?
+plan-final-goals = Final goals
+plan-final-goals-hint = What should be visible at the end?
+plan-budget = Budget
+plan-budget-hint = What does it cost, and who pays which part?
+plan-supervising-practitioners = Supervising practitioners
+plan-supervising-practitioners-hint = Who supervises candidates, and how are they chosen and trained?
+plan-part-partnership = The partnership
+plan-part-partnership-rating = How good is the partnership?
+plan-partnership-prompts = Questions to think it through
+plan-part-ratings = How likely is it to happen?
+
+## The theory of action in parts
+plan-theory-if = If
+    .example = we do this
+plan-theory-then = then
+    .example = this will change for educators
+plan-theory-so = so that
+    .example = students get this
+plan-theory-whole = Edit as one sentence
+plan-theory-parts = Edit in parts
+plan-theory-words = The words “then” and “so that” divide the sentence, so they cannot stand inside a part.
+    .hint = Say it in other words, or edit the theory as one sentence.
+
+## Lists
+plan-line = { $list }, { $number }
+plan-line-answer = { $what }: { $answer }
+plan-line-new = { $list }: the next one
+plan-line-new-answer = The next one: { $answer }
+plan-line-add = Add to { $list }
+plan-line-up = Move “{ $what }” up
+plan-line-down = Move “{ $what }” down
+
+## What is in a folded part
+plan-said-written = { $written } of { $all }
+plan-said-milestones =
+    { $count ->
+        [0] none yet
+        [one] one, on { $first }
+       *[other] { $count }, the first on { $first }
+    }
+plan-said-indicators =
+    { $count ->
+        [0] none yet
+        [one] one
+       *[other] { $count }
+    }
+plan-said-check-ins =
+    { $count ->
+        [0] none yet
+        [one] one planned or held
+       *[other] { $count } planned or held
+    }
+
+## Views
+plan-views = Views of the plan
+plan-view-pages = Pages
+plan-view-thread = Thread
+plan-view-time = Dates
+plan-thread-table = From gap to indicator
+plan-thread-gap = Gap
+plan-thread-cause = Root cause
+plan-thread-strategy = Strategy
+plan-thread-indicators = Indicators
+plan-thread-no-cause = no root cause reaches it
+plan-thread-no-strategy = no strategy
+plan-thread-no-indicator = no indicator
+plan-thread-empty = Choose a focus gap and mark root causes; the thread begins there.
+plan-thread-whole = The thread is whole: every focus gap leads over a cause and a strategy to an indicator.
+plan-thread-holes =
+    { $count ->
+        [one] The thread is torn in one place
+       *[other] The thread is torn in { $count } places
+    }
+plan-dates = All dates
+plan-dates-none = No dates yet. Milestones and check-ins of the pages stand here.
+plan-date-day = Day
+plan-date-what = What
+plan-date-strategy = Strategy
+plan-date-state = State
+plan-date-done = done
+plan-date-open = to do
+plan-date-check-in = Check-in
+
 ## Milestones
+plan-milestone-early = This lies before the day of the session, { $day }. Is the year right?
 plan-milestones = Milestones
 plan-milestone = Milestone
 plan-milestone-new = Next milestone
@@ -63,6 +161,16 @@ plan-indicator-unit-example = %
 plan-indicator-add = Add indicator
 plan-baseline-of = Baseline of { $name }
 plan-target-of = Target of { $name }
+plan-baseline-on-of = Baseline day of { $name }
+plan-source-of = Source of { $name }
+plan-source-example = file, report or person
+plan-watch = From this workbook
+plan-watch-choose = Watch a gap or a figure beside the gaps…
+plan-watch-gap = Ratio of { $group } × { $measure }
+plan-watch-gap-source = gap of this workbook, { $year }
+plan-watches-gap = Watches a gap of this workbook.
+plan-watches-context = Watches a figure beside the gaps.
+plan-untie = Untie
 plan-measured-in-of = { $name } is counted in
 
 ## Check-ins
@@ -70,6 +178,7 @@ plan-check-ins = Check-ins
 plan-check-ins-about = At least three a year: days on which you look at the indicators and say how it goes.
 plan-check-in-day = Day of the check-in
 plan-check-in-add = Plan a check-in
+plan-check-ins-propose = Propose three for the year
 plan-remove-check-in = Remove the check-in of { $day }
 plan-status-on = How it stood on { $day }
 plan-status-planned = planned
@@ -93,3 +202,8 @@ plan-finish = Finish the plan
 plan-finished = Finished
 plan-is-finished = The plan is finished. You can still change it; exports no longer say “draft”.
 plan-to-share = Go on to sharing
+
+## Ratings
+rating-reason = why
+rating-evidence = what shows it
+rating-reason-of = { $name }: { $label }

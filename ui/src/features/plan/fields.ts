@@ -1,40 +1,73 @@
 // The parts of a plan page in the order in which a team writes them, and where each missing thing is written.
 import type { Id, PlanField, Readiness } from '$bridge/types';
 
-export interface Part {
-  id: string;
-  fields: { field: PlanField; lines: number }[];
+/** How a field is written: in words, or as a list with two halves a line. */
+export interface Written {
+  field: PlanField;
+  lines: number;
+  list?: true;
 }
 
-const lines = (field: PlanField, rows = 2): Part['fields'][0] => ({ field, lines: rows });
+export interface Part {
+  id: string;
+  fields: Written[];
+}
+
+const words = (field: PlanField, lines = 2): Written => ({ field, lines });
+const list = (field: PlanField): Written => ({ field, lines: 1, list: true });
+
+/** The theory of action has a form of its own and stands with the aspiration. */
+export const WHY: Part = { id: 'why', fields: [words('aspiration'), words('theory_of_action')] };
 
 /** What stands before milestones, indicators and check-ins, and what after. */
 export const FIRST: Part[] = [
-  { id: 'why', fields: [lines('aspiration'), lines('theory_of_action', 3)] },
-  { id: 'how', fields: [lines('activities', 3), lines('delivery_chain'), lines('resources')] },
+  { id: 'how', fields: [words('activities', 3), list('delivery_chain'), list('resources')] },
 ];
 export const REST: Part[] = [
-  { id: 'watching', fields: [lines('trajectory'), lines('performance_data'), lines('benchmarks')] },
-  { id: 'people', fields: [lines('stakeholders'), lines('communication')] },
-  { id: 'lasting', fields: [lines('risks'), lines('sustaining')] },
+  { id: 'watching', fields: [words('trajectory'), words('performance_data'), words('benchmarks')] },
+  { id: 'people', fields: [list('stakeholders'), list('communication')] },
+  { id: 'lasting', fields: [list('risks'), words('sustaining')] },
 ];
+
+/** What is asked of a partnership with a preparation program besides. */
+export const PARTNERSHIP: Part = {
+  id: 'partnership',
+  fields: [
+    words('scope'),
+    words('interim_goals'),
+    words('final_goals'),
+    words('budget'),
+    words('supervising_practitioners'),
+  ],
+};
+
+export const PARTS: Part[] = [WHY, ...FIRST, ...REST, PARTNERSHIP];
 
 type Item = Readiness['finish'][number];
 
-/** The element id of the field in which something missing is written. */
+/** The element of the page in which something missing is written. */
 const PLACES: { [code: string]: string } = {
   owner_missing: 'plan-owner',
-  theory_of_action_missing: 'plan-theory_of_action',
   indicator_missing: 'plan-indicators',
   milestone_missing: 'plan-milestones',
   check_ins_missing: 'plan-check-ins',
+  mitigation_missing: 'plan-risks',
+  likelihood_missing: 'plan-likelihood_of_delivery',
+  partnership_missing: 'plan-partnership',
 };
+const FIELDS = new Set<string>(PARTS.flatMap(({ fields }) => fields.map(({ field }) => field)));
+
+function elementOf({ code, record }: Pick<Item, 'code' | 'record'>): string | null {
+  if (code === 'milestone_before_session') return `plan-milestone-${record.id}`;
+  const field = code.replace(/_missing$/, '');
+  return PLACES[code] ?? (code.endsWith('_missing') && FIELDS.has(field) ? `plan-${field}` : null);
+}
 
 export type Target =
   { on: 'page'; strategy: Id; element: string } | { on: 'gaps' } | { on: 'strategies'; strategy: Id | null };
 
-export function targetOf({ code, about }: Pick<Item, 'code' | 'about'>): Target {
-  const element = PLACES[code];
-  if (element !== undefined && about !== null) return { on: 'page', strategy: about, element };
-  return code === 'needs_a_focus_gap' ? { on: 'gaps' } : { on: 'strategies', strategy: about };
+export function targetOf(item: Pick<Item, 'code' | 'about' | 'record'>): Target {
+  const element = elementOf(item);
+  if (element !== null && item.about !== null) return { on: 'page', strategy: item.about, element };
+  return item.code === 'needs_a_focus_gap' ? { on: 'gaps' } : { on: 'strategies', strategy: item.about };
 }

@@ -1,28 +1,39 @@
 // Where each missing thing is written.
 import { expect, it } from 'vitest';
-import { FIRST, REST, targetOf } from './fields';
+import { PARTS, targetOf } from './fields';
+
+const record = { kind: 'strategy' as const, id: 's1' };
 
 it('a missing owner leads to the owner field of that page', () => {
-  const target = targetOf({ code: 'owner_missing', about: 's1' });
+  const target = targetOf({ code: 'owner_missing', about: 's1', record });
   expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-owner' });
 });
 
-it('a missing theory of action leads to a field that is on the page', () => {
-  const target = targetOf({ code: 'theory_of_action_missing', about: 's1' });
-  const fields = [...FIRST, ...REST].flatMap((part) => part.fields.map((one) => `plan-${one.field}`));
-  expect(target.on === 'page' && fields.includes(target.element)).toBe(true);
+it('whatever is missing in words leads to a field that is on the page', () => {
+  const fields = PARTS.flatMap((part) => part.fields.map((one) => `plan-${one.field}`));
+  for (const field of ['theory_of_action', 'risks', 'stakeholders', 'sustaining', 'scope', 'budget']) {
+    const target = targetOf({ code: `${field}_missing`, about: 's1', record });
+    expect(target.on === 'page' && fields.includes(target.element), field).toBe(true);
+  }
+});
+
+it('a milestone before the session leads to its own row', () => {
+  const milestone = { kind: 'milestone' as const, id: 'm7' };
+  const target = targetOf({ code: 'milestone_before_session', about: 's1', record: milestone });
+  expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-milestone-m7' });
 });
 
 it('every text of a plan is asked for once', () => {
-  const fields = [...FIRST, ...REST].flatMap((part) => part.fields.map((one) => one.field));
-  expect([fields.length, new Set(fields).size]).toEqual([12, 12]);
+  const fields = PARTS.flatMap((part) => part.fields.map((one) => one.field));
+  expect([fields.length, new Set(fields).size]).toEqual([17, 17]);
 });
 
-it('what refuses the finish leads to the step that can mend it', () => {
-  expect(targetOf({ code: 'needs_a_focus_gap', about: null })).toEqual({ on: 'gaps' });
-  expect(targetOf({ code: 'strategy_reaches_no_gap', about: 's1' })).toEqual({
+it('what cannot be mended on the page leads to the step that can mend it', () => {
+  expect(targetOf({ code: 'needs_a_focus_gap', about: null, record }).on).toBe('gaps');
+  expect(targetOf({ code: 'strategy_reaches_no_gap', about: 's1', record })).toEqual({
     on: 'strategies',
     strategy: 's1',
   });
-  expect(targetOf({ code: 'needs_two_to_four_strategies', about: null }).on).toBe('strategies');
+  expect(targetOf({ code: 'would_widen', about: 's1', record }).on).toBe('strategies');
+  expect(targetOf({ code: 'gap_without_strategy', about: null, record }).on).toBe('strategies');
 });

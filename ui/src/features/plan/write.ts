@@ -8,10 +8,17 @@ export async function toNeighbor(frame: HTMLElement | undefined, at: number): Pr
   (left[Math.min(at, left.length - 1)] ?? frame?.querySelector<HTMLElement>('form input'))?.focus();
 }
 
+const outer = (fold: HTMLDetailsElement): HTMLDetailsElement | null =>
+  fold.parentElement?.closest('details') ?? null;
+
 /** Brings a place of the page into view and puts the focus into its first field. */
 export async function goTo(element: string): Promise<void> {
   await tick();
   const found = document.getElementById(element);
+  for (let fold = found?.closest('details') ?? null; fold !== null; fold = outer(fold)) fold.open = true;
+  await tick();
   found?.scrollIntoView({ block: 'center' });
-  found?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+  found
+    ?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select')
+    ?.focus({ preventScroll: true });
 }
