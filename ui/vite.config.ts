@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
       $app: here('./src/app'),
       $bridge: here('./src/bridge'),
       $canvas: here('./src/canvas'),
+      $voting: here('./src/voting'),
       $features: here('./src/features'),
       $shared: here('./src/shared'),
       $workbook: here('./src/workbook'),

@@ -5,6 +5,8 @@ strategies-lead = Of every 100 drops that reach a gap, how many would a set catc
 strategies-side = Your set, and other sets
 strategies-views = Views of the strategies
 strategies-view-candidates = Candidates
+strategies-view-grid = Grid
+strategies-view-vote = Vote
 strategies-view-library = Library
 strategies-keys = Strategies
 strategies-key-add = Add strategy
@@ -51,6 +53,44 @@ strategies-feasible-2 = 2 · hard
 strategies-feasible-3 = 3 · can be done
 strategies-feasible-4 = 4 · rather easy
 strategies-feasible-5 = 5 · easy
+
+strategies-impact = Impact
+strategies-impact-unset = How much would it change?
+strategies-impact-1 = 1 · very little
+strategies-impact-2 = 2 · a little
+strategies-impact-3 = 3 · something
+strategies-impact-4 = 4 · much
+strategies-impact-5 = 5 · very much
+strategies-cost = Cost
+strategies-cost-unset = What does it cost?
+strategies-cost-none = no new money
+strategies-cost-low = low: one office can move it
+strategies-cost-medium = medium: the superintendent decides
+strategies-cost-high = high: a vote, a grant or a contract
+strategies-agreement = Who must agree
+strategies-alignment = Which of the district’s objectives it also serves
+strategies-partnership = It is done together with a preparation program
+strategies-card-impact = impact { $mark } of 5
+strategies-card-dots =
+    { $count ->
+        [one] one dot
+       *[other] { $count } dots
+    }
+
+## Grid
+strategies-grid = Impact and feasibility
+strategies-grid-impact = Impact →
+strategies-grid-feasible = Feasible →
+strategies-grid-how = Drag a number to where it belongs, move it with the arrow keys, or press it and then a square. Chosen ones are square.
+strategies-grid-waiting = Not placed yet
+strategies-grid-unplaced = not placed yet
+strategies-grid-place = impact { $impact }, feasible { $feasibility }
+strategies-grid-dot = { $title }: { $place }
+strategies-grid-chosen-dot = { $title }, chosen: { $place }
+strategies-grid-chosen = chosen
+strategies-grid-put = { $title }: { $place }
+strategies-grid-held = Press a square, or move it with the arrow keys.
+strategies-grid-here = Put it here: impact { $impact }, feasible { $feasibility }
 
 ## What it acts on
 strategies-acts-on = What it acts on
@@ -111,6 +151,10 @@ strategies-your-set =
 strategies-none-chosen = Tick a card to see what it would catch.
 strategies-no-focus = Choose a focus gap to see what these would catch of it.
 strategies-gap-without-causes = No cause leads to this gap on the map.
+strategies-gap-uncovered = Nothing chosen catches anything of this gap.
+strategies-untraced = { $share } starts at nothing on the map yet; no set can catch that.
+strategies-otherwise = Why we chose these
+strategies-otherwise-hint = Another set catches more, is more feasible or needs fewer. Say why yours is right for you.
 strategies-adds = { $title } adds { $share }
 strategies-asked =
     { $count ->
@@ -130,3 +174,17 @@ strategies-gap-number = Gap { $number }
 strategies-set-more = + { $names } ({ $count })
 strategies-set-fewer = Without { $names } ({ $count })
 strategies-set-other = { $names } ({ $count })
+
+strategies-take-set = Choose this set
+strategies-take-set-of = Choose this set: { $names }
+strategies-compared =
+    { $count ->
+        [one] One set of two to four compared.
+       *[other] { $count } sets of two to four compared.
+    } { $left ->
+        [0] {""}
+       *[other] Beyond 25 candidates { $left } are left out; park some.
+    }
+strategies-comparing = Comparing all sets of two to four
+strategies-stopped = Stopped before all sets were compared.
+strategies-again = Compare them again

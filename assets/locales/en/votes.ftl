@@ -6,7 +6,10 @@ votes-way-name = Vote
 ## Opening
 votes-ask = Put a question to the vote
 votes-question = Question
-votes-question-first = Where should we begin?
+votes-question-cause = Where should we begin?
+votes-question-strategy = Which strategies should we choose?
+votes-head-cause = Cause
+votes-head-strategy = Strategy
 votes-way = How does the room vote?
 votes-way-people = Dots, one by one
 votes-way-hands = Show of hands

@@ -14,7 +14,7 @@ import Outline from './outline/Outline.svelte';
 import Past from './past/Past.svelte';
 import Questions from './questions/Questions.svelte';
 import { openQuestions } from './questions/open.svelte';
-import Votes from './votes/Votes.svelte';
+import Votes from './Votes.svelte';
 import PathsPage from './paths/PathsPage.svelte';
 import StartsPage from './says/StartsPage.svelte';
 import { VIEWS, type View } from './stand.svelte';

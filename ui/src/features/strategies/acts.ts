@@ -26,6 +26,16 @@ export async function choose(strategy: Strategy): Promise<void> {
   voice.say(t('strategies-chosen', { count }));
 }
 
+/** Just these and no others; each is a step of its own that can be taken back. */
+export async function chooseSet(set: readonly Id[]): Promise<void> {
+  for (const one of workbook.all('strategy')) {
+    const chosen = set.includes(one.id);
+    if (one.chosen !== chosen && (await act({ type: 'ChooseStrategy', id: one.id, chosen })) === null) return;
+  }
+  voice.say(t('strategies-chosen', { count: set.length }));
+  await keepFocus(() => document.getElementById(SETS));
+}
+
 /** The card moves to the other list; the focus goes with it. */
 export async function park({ id, parked }: Strategy): Promise<void> {
   await act({ type: 'ParkStrategy', id, parked: !parked });
@@ -55,9 +65,15 @@ export function goesAlong(id: Id): number {
   );
 }
 
+const taking = new Set<string>();
+
 export async function take(entry: StrategyEntry): Promise<void> {
-  const { id: library_id, title, summary } = entry;
-  const outcome = await act({ type: 'AddStrategy', title, summary, library_id });
+  const { id: library_id, title, summary, partnership } = entry;
+  // A second press comes before the first has turned the button into “Added”.
+  if (workbook.all('strategy').some((one) => one.library_id === library_id) || taking.has(library_id)) return;
+  taking.add(library_id);
+  const outcome = await act({ type: 'AddStrategy', title, summary, library_id, partnership });
+  taking.delete(library_id);
   if (outcome !== null) voice.say(t('strategies-taken', { title }));
   await keepFocus(() => document.getElementById(FIND));
 }

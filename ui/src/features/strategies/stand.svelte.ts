@@ -2,7 +2,7 @@
 import type { Id } from '$bridge/types';
 
 class Stand {
-  view = $state<'candidates' | 'library'>('candidates');
+  view = $state<'candidates' | 'grid' | 'vote' | 'library'>('candidates');
   open = $state<Id | null>(null);
 }
 
