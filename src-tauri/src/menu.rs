@@ -23,6 +23,8 @@ const OF_A_WORKBOOK: [&str; 12] = [
     "phase_5",
     "phase_6",
     "phase_7",
+    "phase_8",
+    "phase_9",
 ];
 
 /// The whole menu, with the items of a workbook asleep.
@@ -103,7 +105,9 @@ fn view(app: &AppHandle) -> tauri::Result<Submenu<Wry>> {
             &item(app, "phase_4", "phase-causes", Some("CmdOrCtrl+4"))?,
             &item(app, "phase_5", "phase-strategies", Some("CmdOrCtrl+5"))?,
             &item(app, "phase_6", "phase-plan", Some("CmdOrCtrl+6"))?,
-            &item(app, "phase_7", "phase-share", Some("CmdOrCtrl+7"))?,
+            &item(app, "phase_7", "phase-reflect", Some("CmdOrCtrl+7"))?,
+            &item(app, "phase_8", "phase-share", Some("CmdOrCtrl+8"))?,
+            &item(app, "phase_9", "phase-after", Some("CmdOrCtrl+9"))?,
             &line,
             &item(app, "wall", "menu-wall", Some("F5"))?,
             &item(app, "larger", "menu-larger", Some("CmdOrCtrl+="))?,

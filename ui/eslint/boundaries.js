@@ -6,7 +6,8 @@ const ALLOWED = {
   shared: ['shared'],
   workbook: ['workbook', 'bridge'],
   canvas: ['canvas', 'bridge', 'workbook', 'shared'],
-  features: ['bridge', 'workbook', 'canvas', 'shared'],
+  voting: ['voting', 'bridge', 'workbook', 'shared'],
+  features: ['bridge', 'workbook', 'canvas', 'voting', 'shared'],
   app: ['app', 'bridge', 'workbook', 'canvas', 'shared', 'features'],
 };
 

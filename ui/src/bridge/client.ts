@@ -21,6 +21,7 @@ import type {
   ReportPages,
   SampleTable,
   Start,
+  WrittenEntry,
 } from './types';
 
 export interface BridgeEvents {
@@ -77,6 +78,12 @@ export interface Bridge {
   /** Looks at a file with a map; `null` too where the reading was stopped. */
   preview_map(): Promise<MapPreview | null>;
   export_pdf(): Promise<Exported | null>;
+  /** How the strategies go, for the network. */
+  export_progress(format: 'pdf' | 'json'): Promise<Exported | null>;
+  /** The team's own entries of the library as a file for others. */
+  export_library(): Promise<Exported | null>;
+  /** What stands in a library file; nothing is added by looking. */
+  import_library(): Promise<WrittenEntry[] | null>;
   preview_report(): Promise<ReportPages>;
   show_exported(): Promise<void>;
   /** The map with what is read from it, as it would be written now. */

@@ -189,6 +189,18 @@ export class FakeBridge implements Bridge {
     return null;
   }
 
+  async export_progress() {
+    return null;
+  }
+
+  async export_library() {
+    return null;
+  }
+
+  async import_library() {
+    return null;
+  }
+
   async preview_report() {
     return { pages: [] };
   }

@@ -1,0 +1,83 @@
+# The After screen: check-ins, how the indicators go, what changed, lessons, and the summary for the network.
+
+after-heading = How does it go, and what did we learn?
+after-lead = In spring and summer the team looks again: how things stand, what the numbers read, what to change.
+after-views = Views of the months after
+after-view-check-ins = Check-ins
+after-view-values = Indicators
+after-view-changed = What changed
+after-view-lessons = Lessons
+after-empty = No strategy is chosen yet
+after-empty-about = Once strategies are chosen and planned, their check-ins and indicators stand here.
+
+## Check-ins
+after-check-ins = Check-ins
+after-check-ins-none = No check-ins are planned yet.
+after-propose = Propose three for “{ $title }”
+after-overdue = overdue
+after-check-in-of = Check-in of { $day }: { $title }
+after-status = How does it stand?
+after-value = { $name } { $unit }
+after-target = Target { $target } { $unit }
+after-learned = What was learned, and what changes because of it
+after-no-number = This is not a number.
+    .hint = Type a number; leave it empty if nothing was read.
+
+## Indicators
+after-no-indicators = This strategy has no indicators yet.
+after-no-strategies = No strategy is chosen yet.
+after-ahead = ahead
+after-on = on the line
+after-behind = behind
+after-numbers = The numbers
+after-column-day = Day
+after-column-read = Read
+after-column-expected = Expected that day
+
+## What changed
+after-changed = What changed
+after-since = Since the work of
+after-first-day = This is the first day of work on this workbook. From the next one on, what changed in between stands here.
+after-nothing-changed = Nothing has changed since then.
+after-way-added = new:
+after-way-changed = changed:
+after-way-removed = gone:
+after-more = and { $count } more
+after-kind-source = Data files
+after-kind-gap = Gaps
+after-kind-category = Categories
+after-kind-cause = Causes
+after-kind-link = Links
+after-kind-evidence = Evidence and questions
+after-kind-strategy = Strategies
+after-kind-acts-on = What strategies act on
+after-kind-plan = Plans
+after-kind-milestone = Milestones
+after-kind-indicator = Indicators
+after-kind-check-in = Check-ins
+after-kind-participant = Team
+after-kind-agenda-block = Agenda
+after-kind-note = Notes
+after-kind-ballot = Votes
+after-kind-reflection = Answers
+after-kind-rating = Ratings
+after-kind-next-step = Next steps
+after-kind-own-entry = Our library entries
+
+## Lessons
+after-lessons = Lessons learned
+after-lessons-about = What would you tell a district that begins where you began? These go into the summary, but for those with a closed lock.
+after-lesson = Lesson { $number }
+after-lesson-new = One more lesson
+after-private = Keep private: { $text }
+after-season-fall = fall { $year }
+after-season-winter = winter { $year }
+after-season-spring = spring { $year }
+after-season-summer = summer { $year }
+
+## Summary
+after-summary = Summary for the network
+after-summary-about = Focus gaps, chosen strategies, check-ins, indicators with their readings, milestones and lessons. Names of people, owners, votes, private notes and the history stay out.
+after-summary-pdf = Write the summary as PDF
+after-summary-json = As data (JSON)
+after-show = Open the folder
