@@ -118,3 +118,18 @@ chart-column-school = School
 chart-column-share-of-group = Share of the group
 chart-column-difference = Points from all together
 chart-column-students = Students
+
+# The line from baseline to target.
+chart-target = Target { $value }
+chart-trajectory = The line leads from { $baseline } on { $from } to { $target } on { $by }.
+chart-reading = { $day }: { $value }.
+
+# The thread from gap to indicator.
+trace-head-gap = Gap
+trace-head-cause = Root cause
+trace-head-strategy = Strategy
+trace-head-indicator = Indicator
+trace-hole-cause = No root cause reaches this gap
+trace-hole-strategy = No strategy acts on this
+trace-hole-stray = A strategy acts on no cause that reaches a gap
+trace-hole-indicator = No indicator

@@ -212,6 +212,12 @@ finish-gap-without-strategy = No chosen strategy reaches the gap { $name }.
 
 # The thread from gap to indicator.
 trace-unknown = not known
+trace-title = From gap to indicator
+trace-finding =
+    { $all ->
+        [one] { $reached } of one focus gap leads to a chosen strategy.
+       *[other] { $reached } of { $all } focus gaps lead to a chosen strategy.
+    }
 trace-indicator = { $name }: { $baseline } → { $target }
 trace-gap-alone = No chosen strategy reaches the gap { $name }.
 trace-cause-alone = Nothing chosen acts on the root cause “{ $name }”.
@@ -219,6 +225,8 @@ trace-strategy-alone = “{ $name }” acts on no cause that leads to a focus ga
 trace-no-indicator = “{ $name }” has no indicator.
 
 # How an indicator stands.
+progress-check-in = Check-in
+progress-timeline = Dates of “{ $strategy }”
 progress-not-read = { $name } has not been read yet.
 progress-read = { $name } read { $value } on { $on }.
 progress-ahead = { $name } read { $value } on { $on }: ahead of the line to { $target }.

@@ -12,11 +12,12 @@ mod picture;
 mod samples;
 mod shapes;
 mod text;
+mod trace;
 
 pub use charts::{
     Coverage, CoverageBar, Quarter, QuartileContrast, SchoolBubble, SchoolScatter, Share, ShareComparison,
-    Timeline, TimelineEvent, TimelineKind, Trend, TrendBreak, TrendPoint, coverage_chart, quartiles_chart,
-    schools_chart, shares_chart, timeline_chart, trend_chart,
+    Timeline, TimelineEvent, TimelineKind, Trajectory, Trend, TrendBreak, TrendPoint, coverage_chart,
+    quartiles_chart, schools_chart, shares_chart, timeline_chart, trajectory_chart, trend_chart,
 };
 pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};
@@ -29,3 +30,4 @@ pub use shapes::{
     LaneGeometry, LinkGeometry, MapGeometry, MapLink, MapNode, MapNodeKind, MapPoint, NodeGeometry,
 };
 pub use text::FONTS;
+pub use trace::{Trace, trace_picture};

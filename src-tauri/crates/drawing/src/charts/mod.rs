@@ -9,6 +9,7 @@ mod scale;
 mod schools;
 mod shares;
 mod timeline;
+mod trajectory;
 mod trend;
 
 pub use coverage::{Coverage, CoverageBar, coverage_chart};
@@ -16,6 +17,7 @@ pub use quartiles::{Quarter, QuartileContrast, quartiles_chart};
 pub use schools::{SchoolBubble, SchoolScatter, schools_chart};
 pub use shares::{Share, ShareComparison, shares_chart};
 pub use timeline::{Timeline, TimelineEvent, TimelineKind, timeline_chart};
+pub use trajectory::{Trajectory, trajectory_chart};
 pub use trend::{Trend, TrendBreak, TrendPoint, trend_chart};
 
 #[cfg(test)]

@@ -217,7 +217,7 @@ fn draw_diamond(pen: &Pen<'_>, (x, y): (f64, f64), colour: Colour, filled: bool)
 }
 
 /// The day in words: "Sep 15, 2025".
-fn day_name(day: Date) -> String {
+pub(super) fn day_name(day: Date) -> String {
     let month = text("chart-month", &[("month", day.month().into())]);
     let args = [("month", month.into()), ("day", day.day().into()), ("year", day.year().to_string().into())];
     text("chart-day", &args)

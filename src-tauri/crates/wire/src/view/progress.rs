@@ -1,9 +1,10 @@
 //! How the chosen strategies go: the readings of their indicators against where they should be.
 
-use drawing::Picture;
+use drawing::{Picture, Timeline, TimelineEvent, TimelineKind, Trajectory, timeline_chart, trajectory_chart};
+use jiff::civil::Date;
 use model::{
     Workbook,
-    records::{Indicator, Strategy},
+    records::{CheckInStatus, Indicator, Strategy},
     strategies::{Standing, expected_on, standing},
 };
 use serde::Serialize;
@@ -17,8 +18,6 @@ use words::text;
 pub struct Progress {
     /// Every chosen strategy with its indicators.
     pub strategies: Vec<StrategyProgress>,
-    /// Milestones and check-ins of all of them over time; null without any.
-    pub timeline: Option<Picture>,
 }
 
 /// One strategy.
@@ -29,6 +28,8 @@ pub struct StrategyProgress {
     pub strategy: Uuid,
     /// What it is watched by.
     pub indicators: Vec<IndicatorProgress>,
+    /// Its milestones and check-ins over time; null without any.
+    pub timeline: Option<Picture>,
 }
 
 /// One indicator.
@@ -62,7 +63,7 @@ pub struct ReadOn {
 /// How the chosen strategies go.
 pub fn progress(workbook: &Workbook) -> Progress {
     let strategies = workbook.chosen_strategies().map(|strategy| of_strategy(workbook, strategy));
-    Progress { strategies: strategies.collect(), timeline: None }
+    Progress { strategies: strategies.collect() }
 }
 
 fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
@@ -70,6 +71,7 @@ fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
     StrategyProgress {
         strategy: strategy.id.uuid(),
         indicators: own.map(|one| of_indicator(workbook, one)).collect(),
+        timeline: timeline(workbook, strategy),
     }
 }
 
@@ -83,13 +85,57 @@ fn of_indicator(workbook: &Workbook, one: &Indicator) -> IndicatorProgress {
     let readings: Vec<ReadOn> = workbook.readings_of(one.id).into_iter().map(read).collect();
     let last = readings.last();
     let standing = last.and_then(|last| standing(one, held_on.as_deref(), &last.on, last.value));
+    let said = said(one, last, standing);
     IndicatorProgress {
         indicator: one.id.uuid(),
-        said: said(one, last, standing),
+        picture: picture(one, held_on.as_deref(), &readings, &said),
+        said,
         standing,
-        picture: None,
         readings,
     }
+}
+
+/// Milestones and check-ins of a strategy over time.
+pub fn timeline(workbook: &Workbook, strategy: &Strategy) -> Option<Picture> {
+    let milestones = workbook.milestones_of(strategy.id).into_iter().map(|one| {
+        Some(TimelineEvent {
+            on: day(&one.by)?,
+            label: one.title,
+            kind: TimelineKind::Milestone,
+            done: one.done,
+        })
+    });
+    let own = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id);
+    let check_ins = own.map(|one| {
+        let held = one.status != CheckInStatus::Planned;
+        let label = text("progress-check-in", &[]);
+        Some(TimelineEvent { on: day(&one.on)?, label, kind: TimelineKind::CheckIn, done: held })
+    });
+    let events: Vec<TimelineEvent> = milestones.chain(check_ins).flatten().collect();
+    let title = text("progress-timeline", &[("strategy", strategy.title.as_str().into())]);
+    let drawn = Timeline { title, events, today: None, width: TIMELINE_WIDTH };
+    (!drawn.events.is_empty()).then(|| timeline_chart(&drawn))
+}
+
+const TIMELINE_WIDTH: f64 = 860.0;
+const TRAJECTORY_WIDTH: f64 = 560.0;
+
+fn day(written: &str) -> Option<Date> {
+    written.parse().ok()
+}
+
+fn picture(one: &Indicator, held_on: Option<&str>, readings: &[ReadOn], said: &str) -> Option<Picture> {
+    let begins = day(one.baseline_on.as_deref().or(held_on)?)?;
+    let read = readings.iter().filter_map(|reading| Some((day(&reading.on)?, reading.value)));
+    Some(trajectory_chart(&Trajectory {
+        title: one.name.clone(),
+        finding: said.to_owned(),
+        measured_in: one.measured_in.clone(),
+        baseline: (begins, one.baseline?),
+        target: (day(one.by.as_deref()?)?, one.target?),
+        readings: read.collect(),
+        width: TRAJECTORY_WIDTH,
+    }))
 }
 
 fn said(one: &Indicator, last: Option<&ReadOn>, standing: Option<Standing>) -> String {

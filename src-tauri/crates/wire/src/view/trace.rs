@@ -1,6 +1,6 @@
 //! The thread from gap to indicator, as a table and as a picture, with its holes.
 
-use drawing::Picture;
+use drawing::{Picture, trace_picture};
 use model::{
     Kind, Workbook,
     records::Indicator,
@@ -59,8 +59,59 @@ pub struct TraceHole {
 /// The thread of the plan as it stands.
 pub fn trace(workbook: &Workbook) -> TraceView {
     let found = traced(workbook);
-    TraceView { rows: rows(workbook, &found), holes: holes(workbook, &found), picture: None }
+    let holes = holes(workbook, &found);
+    TraceView { picture: picture(workbook, &found, &holes), rows: rows(workbook, &found), holes }
 }
+
+/// The same as boxes and threads; its finding is how many gaps are reached, and where the thread is torn.
+pub fn picture(workbook: &Workbook, trace: &Trace, holes: &[TraceHole]) -> Option<Picture> {
+    if trace.gaps.is_empty() {
+        return None;
+    }
+    let mut causes: Vec<Uuid> = Vec::new();
+    for cause in trace.gaps.iter().flat_map(|gap| &gap.causes) {
+        if !causes.contains(&cause.cause.uuid()) {
+            causes.push(cause.cause.uuid());
+        }
+    }
+    let strategies: Vec<Uuid> = trace.strategies.iter().map(|one| one.strategy.uuid()).collect();
+    let at = |all: &[Uuid], id: Uuid| all.iter().position(|one| *one == id);
+    let name = |id: &Uuid| record_name(workbook, *id);
+    let mut gap_causes = Vec::new();
+    let mut cause_strategies = Vec::new();
+    for (turn, gap) in trace.gaps.iter().enumerate() {
+        for cause in &gap.causes {
+            let Some(place) = at(&causes, cause.cause.uuid()) else { continue };
+            gap_causes.push((turn, place));
+            let acting = cause.strategies.iter().filter_map(|id| at(&strategies, id.uuid()));
+            cause_strategies.extend(acting.map(|strategy| (place, strategy)));
+        }
+    }
+    cause_strategies.sort_unstable();
+    cause_strategies.dedup();
+    let indicators = trace.strategies.iter().enumerate().flat_map(|(owner, one)| {
+        let named = one.indicators.iter().filter_map(|id| workbook.indicators.find(*id));
+        named.map(move |indicator| (owner, indicator_words(indicator))).collect::<Vec<_>>()
+    });
+    let reached = trace.gaps.iter().filter(|gap| gap.is_reached()).count();
+    let counts = [("reached", reached.into()), ("all", trace.gaps.len().into())];
+    let said =
+        std::iter::once(text("trace-finding", &counts)).chain(holes.iter().map(|hole| hole.text.clone()));
+    Some(trace_picture(&drawing::Trace {
+        title: text("trace-title", &[]),
+        description: said.collect::<Vec<_>>().join(" "),
+        gaps: trace.gaps.iter().map(|gap| record_name(workbook, gap.gap.uuid())).collect(),
+        causes: causes.iter().map(name).collect(),
+        strategies: strategies.iter().map(name).collect(),
+        indicators: indicators.collect(),
+        gap_causes,
+        cause_strategies,
+        width: WIDTH,
+    }))
+}
+
+/// Wide enough for four columns, and for a page on its side.
+const WIDTH: f64 = 920.0;
 
 fn rows(workbook: &Workbook, trace: &Trace) -> Vec<TraceRow> {
     let indicators = |strategy: Uuid| -> Vec<String> {
