@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use tauri::AppHandle;
-use wire::{MapFormat, PictureFormat};
+use wire::{MapFormat, PictureFormat, ProgressFormat};
 use words::text;
 
 /// What kind of files a dialog offers: the key of its name, and how their names end.
@@ -25,6 +25,7 @@ const fn map_kind(format: MapFormat) -> Kind {
         MapFormat::Kumu => ("dialog-kind-map-kumu", &["json"]),
     }
 }
+const JSON: Kind = ("dialog-kind-json", &["json"]);
 const SVG: Kind = ("picture-kind-svg", &["svg"]);
 const PNG: Kind = ("picture-kind-png", &["png"]);
 
@@ -46,6 +47,25 @@ pub async fn which_files(app: &AppHandle) -> Vec<PathBuf> {
 /// Where to put the report.
 pub async fn where_to_export(app: &AppHandle, name: &str) -> Option<PathBuf> {
     where_to_save(app, &text("dialog-export-pdf", &[]), name, PDF).await
+}
+
+/// Where to put the summary for the network.
+pub async fn where_to_put_progress(app: &AppHandle, name: &str, format: ProgressFormat) -> Option<PathBuf> {
+    let kind = match format {
+        ProgressFormat::Pdf => PDF,
+        ProgressFormat::Json => JSON,
+    };
+    where_to_save(app, &text("dialog-export-progress", &[]), name, kind).await
+}
+
+/// Where to put the team's own entries of the library.
+pub async fn where_to_put_library(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    where_to_save(app, &text("dialog-export-library", &[]), name, JSON).await
+}
+
+/// Which library file to look at.
+pub async fn which_library(app: &AppHandle) -> Option<PathBuf> {
+    which(app, &text("dialog-import-library", &[]), JSON, false).await.into_iter().next()
 }
 
 /// Where to put the map in the form of another program.

@@ -57,8 +57,11 @@ pub fn run() {
             commands::map::export_map,
             commands::map::preview_map,
             commands::export::export_pdf,
+            commands::export::export_progress,
             commands::export::preview_report,
             commands::export::show_exported,
+            commands::library::export_library,
+            commands::library::import_library,
             commands::map_picture::preview_map_picture,
             commands::map_picture::export_map_picture,
         ])

@@ -10,7 +10,7 @@ use words::text;
 use crate::events;
 
 /// Items that only make sense while a workbook is open.
-const OF_A_WORKBOOK: [&str; 12] = [
+const OF_A_WORKBOOK: [&str; 14] = [
     "close",
     "export_pdf",
     "undo",

@@ -25,3 +25,15 @@ cli-charts =
        *[other] Wrote { $count } charts and their index to { $folder }.
     }
 cli-no-chart = No { $chart } chart of { $gap }: { $why }
+cli-written = Written: { $file }
+cli-library-out =
+    { $count ->
+        [one] One entry written to { $file }.
+       *[other] { $count } entries written to { $file }.
+    }
+cli-library-in =
+    { $count ->
+        [0] Nothing new in it.
+        [one] One entry taken over.
+       *[other] { $count } entries taken over.
+    }

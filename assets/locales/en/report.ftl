@@ -283,3 +283,29 @@ report-letters-replaced =
        *[other] { $count } letters cannot be printed with the typefaces of this report and are shown as □ or without their marks
     }: { $letters }.
 report-about = About this document
+
+# Lists, ratings and judgments of a plan.
+report-weak-point = Weak point
+report-mitigation = What helps
+report-cost = Cost
+report-heard = How they were heard
+report-hears = What, when, from whom
+report-plan-scope = Scope of the partnership
+report-plan-interim-goals = Goals for halfway
+report-plan-final-goals = Goals for the end
+report-plan-budget = Budget of the partnership
+report-plan-supervising-practitioners = Supervising practitioners
+report-criterion = What was rated
+report-level = Level
+report-why = Why
+report-judged = How the team judged them
+report-impact = Impact
+report-cost-none = no new money
+report-cost-low = low
+report-cost-medium = medium
+report-cost-high = high
+report-agreement = Who must agree
+report-alignment = Also serves
+report-choice-reason = Why these
+report-thread = From gap to indicator
+report-thread-lead = Each focus gap, the root causes behind it, the strategies that act on them, and what they are watched by.

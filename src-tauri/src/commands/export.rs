@@ -9,7 +9,7 @@ use jiff::Zoned;
 use serde::Serialize;
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use tauri_plugin_opener::OpenerExt;
-use wire::{AppError, ReportMatter};
+use wire::{AppError, ProgressFormat, ReportMatter};
 
 use super::Answered;
 use crate::{desk::Desk, dialogs};
@@ -49,6 +49,29 @@ pub async fn export_pdf(app: AppHandle, desk: State<'_, Desk>) -> Answered<Optio
     let path = path.with_extension("pdf");
     let report = beside(&desk, |matter| matter.pdf(Zoned::now().date())).await?;
     Ok(Some(put(&desk, path, report).await?))
+}
+
+/// Writes the summary for the network where the person says; nothing when they cancel.
+#[tauri::command]
+pub async fn export_progress(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    format: ProgressFormat,
+) -> Answered<Option<Exported>> {
+    let name = desk.with(move |on_desk| Ok::<_, AppError>(progress_name(on_desk.session()?.path(), format)));
+    let name = name.await?;
+    let Some(path) = dialogs::where_to_put_progress(&app, &name, format).await else { return Ok(None) };
+    let path = path.with_extension(format.ending());
+    let made = beside(&desk, move |matter| matter.progress(format, Zoned::now().date())).await?;
+    Ok(Some(put(&desk, path, made).await?))
+}
+
+fn progress_name(workbook: &Path, format: ProgressFormat) -> String {
+    let stem = workbook.file_stem().unwrap_or_default().to_string_lossy();
+    words::text(
+        "progress-file-name",
+        &[("workbook", stem.as_ref().into()), ("ending", format.ending().into())],
+    )
 }
 
 /// The report as it would be written now.

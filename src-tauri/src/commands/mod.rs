@@ -5,6 +5,7 @@ pub mod ask;
 pub mod change;
 pub mod export;
 pub mod files;
+pub mod library;
 pub mod map;
 pub mod map_picture;
 pub mod screen;

@@ -103,8 +103,12 @@ pub enum Verb {
         /// The workbook.
         file: PathBuf,
     },
-    /// Export the plan.
+    /// Export the plan, or the summary of its progress for the network.
     Export(Export),
+    /// Write the team's own entries of the library as a file for others.
+    LibraryOut(LibraryOut),
+    /// Take over the entries of a library file.
+    LibraryIn(LibraryIn),
     /// Work out statistics from counts, without a workbook.
     #[command(subcommand)]
     Stats(Stats),
@@ -270,6 +274,9 @@ pub struct TakeIn {
 pub struct Export {
     /// The workbook.
     pub file: PathBuf,
+    /// What is exported.
+    #[arg(long, default_value = "plan")]
+    pub form: Form,
     /// The format.
     #[arg(long)]
     pub to: Format,
@@ -278,11 +285,41 @@ pub struct Export {
     pub out: PathBuf,
 }
 
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// The whole report.
+    Plan,
+    /// The summary for the network: how the strategies go and what was learned.
+    Progress,
+}
+
 /// Formats of an export.
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// A tagged PDF.
     Pdf,
+    /// Data, by the published schema; of the summary only.
+    Json,
+}
+
+/// Own entries written.
+#[derive(Debug, ClapArgs)]
+pub struct LibraryOut {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The file to write; written over if it is there.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// Entries taken over.
+#[derive(Debug, ClapArgs)]
+pub struct LibraryIn {
+    /// The workbook.
+    pub file: PathBuf,
+    /// The library file.
+    pub library: PathBuf,
 }
 
 /// Statistics from counts.

@@ -193,7 +193,7 @@ fn laid_out(trace: &Trace, room: f64) -> Vec<Vec<Boxed>> {
     columns
 }
 
-/// Gives every box its height on the page, column after column.
+/// Gives every box its height on the page, column after column; shorter columns stand in the middle.
 fn stand(columns: &mut [Vec<Boxed>]) {
     for nth in 0..columns.len() {
         let (done, rest) = columns.split_at_mut(nth);
@@ -216,6 +216,12 @@ fn stand(columns: &mut [Vec<Boxed>]) {
             one.top = free;
             free = one.top + one.height() + BETWEEN;
         }
+    }
+    let bottom = |column: &[Boxed]| column.last().map_or(HEAD, |one| one.top + one.height());
+    let lowest = columns.iter().map(|column| bottom(column)).fold(HEAD, f64::max);
+    for column in columns {
+        let lower = (lowest - bottom(column)) / 2.0;
+        column.iter_mut().for_each(|one| one.top += lower);
     }
 }
 

@@ -4,14 +4,17 @@
 mod error;
 mod map_picture;
 mod pdf;
+mod progress_file;
 mod report;
 #[cfg(test)]
 mod samples;
 
 pub use error::ExportError;
 pub use map_picture::{map_pdf, map_picture, map_png};
-pub use pdf::{Exported, pdf, preview};
+pub use pdf::{Exported, pdf, preview, progress_pdf};
+pub use progress_file::{PROGRESS_VERSION, ProgressFile, progress_file, progress_schema};
 pub use report::{
     Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,
-    ReportInput, Section, Sheet, Table, Tone, loop_sentence, report,
+    ReportInput, Section, Sheet, Table, ThreadHole, Tone, indicator_words, loop_sentence, report,
+    thread_holes, thread_picture,
 };

@@ -20,6 +20,26 @@ use crate::{
     view::{AskChart, gap_chart},
 };
 
+/// Forms of the summary for the network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProgressFormat {
+    /// A tagged PDF.
+    Pdf,
+    /// Data, by the published schema.
+    Json,
+}
+
+impl ProgressFormat {
+    /// How the names of such files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Json => "json",
+        }
+    }
+}
+
 /// A workbook as it stood at one moment, with today's figure of each gap.
 pub struct ReportMatter {
     workbook: Workbook,
@@ -55,6 +75,16 @@ impl ReportMatter {
     /// The pages of the same report as SVG, to look at before it is written.
     pub fn pages(&self, made_on: jiff::civil::Date) -> Result<Vec<String>, AppError> {
         self.set(made_on, export::preview)
+    }
+
+    /// The summary for the network.
+    pub fn progress(&self, format: ProgressFormat, made_on: jiff::civil::Date) -> Result<Exported, AppError> {
+        if format == ProgressFormat::Pdf {
+            return self.set(made_on, export::progress_pdf);
+        }
+        let file = export::progress_file(&self.workbook, Library::embedded(), made_on);
+        let bytes = format!("{:#}\n", serde_json::json!(file)).into_bytes();
+        Ok(Exported { bytes, pages: 0, notes: Vec::new() })
     }
 
     pub(crate) fn set<T>(

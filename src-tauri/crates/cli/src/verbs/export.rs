@@ -1,4 +1,4 @@
-//! `headwaters export`: the plan as a file.
+//! `headwaters export`: the plan, or the summary for the network, as a file.
 
 use std::{
     fs::{self, File},
@@ -8,11 +8,11 @@ use std::{
 
 use serde::Serialize;
 use session::Session;
-use wire::{AppError, ReportMatter};
+use wire::{AppError, ProgressFormat, ReportMatter};
 use words::text;
 
 use crate::{
-    args::{Export, Format},
+    args::{Export, Form, Format},
     say::Say,
 };
 
@@ -30,8 +30,13 @@ pub fn run(args: &Export, say: &Say) -> Result<(), AppError> {
         return Err(AppError::usage("out_is_a_workbook"));
     }
     let session = Session::open_to_view(&args.file)?;
-    let Format::Pdf = args.to;
-    let made = ReportMatter::of(&session)?.pdf(jiff::Zoned::now().date())?;
+    let (matter, today) = (ReportMatter::of(&session)?, jiff::Zoned::now().date());
+    let made = match (args.form, args.to) {
+        (Form::Plan, Format::Pdf) => matter.pdf(today)?,
+        (Form::Plan, Format::Json) => return Err(AppError::usage("plan_only_as_pdf")),
+        (Form::Progress, Format::Pdf) => matter.progress(ProgressFormat::Pdf, today)?,
+        (Form::Progress, Format::Json) => matter.progress(ProgressFormat::Json, today)?,
+    };
     write(&args.out, &made.bytes).map_err(|error| AppError::cannot_write(&args.out, &error))?;
     let written = Written {
         out: args.out.display().to_string(),
@@ -40,8 +45,8 @@ pub fn run(args: &Export, say: &Say) -> Result<(), AppError> {
         notes: made.notes.iter().map(|note| note.text.clone()).collect(),
     };
     say.answer(&written, || {
-        let pages =
-            text("cli-exported", &[("file", written.out.clone().into()), ("pages", written.pages.into())]);
+        let key = if written.pages == 0 { "cli-written" } else { "cli-exported" };
+        let pages = text(key, &[("file", written.out.clone().into()), ("pages", written.pages.into())]);
         [vec![pages], written.notes.clone()].concat().join("\n")
     });
     Ok(())

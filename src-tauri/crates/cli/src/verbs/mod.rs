@@ -10,6 +10,7 @@ mod export;
 mod gaps;
 mod history;
 mod import;
+mod library;
 mod map;
 mod map_picture;
 mod new;
@@ -43,6 +44,8 @@ pub fn run(verb: Verb, say: &Say) -> Result<(), AppError> {
         Verb::Undo { file } => undo::undo(&file, say),
         Verb::Redo { file } => undo::redo(&file, say),
         Verb::Export(args) => export::run(&args, say),
+        Verb::LibraryOut(args) => library::out(&args, say),
+        Verb::LibraryIn(args) => library::take_in(&args, say),
         Verb::Stats(stats) => stats::run(&stats, say),
     }
 }

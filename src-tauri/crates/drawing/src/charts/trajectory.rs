@@ -5,7 +5,7 @@ use words::text;
 
 use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::timeline::day_name;
-use crate::colour::{AMBER, EDGE, INK, INK_2, LINE_2, MOSS, RIVER, TRACK};
+use crate::colour::{EDGE, INK, INK_2, LINE_2, MOSS, RIVER, TRACK};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, fitted, width_of};
 
@@ -28,9 +28,9 @@ pub struct Trajectory {
     pub width: f64,
 }
 
-const TOP: f64 = 26.0;
+const TOP: f64 = 30.0;
 const HEIGHT: f64 = 150.0;
-const BOTTOM: f64 = 30.0;
+const BOTTOM: f64 = 40.0;
 
 /// Where days and values lie.
 struct Plot {
@@ -90,6 +90,7 @@ pub fn trajectory_chart(trajectory: &Trajectory) -> Picture {
     let mut readings = trajectory.readings.clone();
     readings.sort_by_key(|(day, _)| *day);
     let plot = Plot::of(trajectory, &readings, width);
+    let falls = trajectory.target.1 < trajectory.baseline.1;
     let size = (width, TOP + HEIGHT + BOTTOM);
     ink::picture(size, &trajectory.title, &description(trajectory, &readings), |pen| {
         draw_days(pen, &plot, width);
@@ -101,20 +102,20 @@ pub fn trajectory_chart(trajectory: &Trajectory) -> Picture {
             pen.line(&line, RIVER, 3);
         }
         draw_target(pen, trajectory, &plot);
-        draw_value(pen, trajectory, &plot, trajectory.baseline, &read);
+        draw_value(pen, trajectory, &plot, trajectory.baseline, falls);
         pen.ring(begins, 5, INK_2);
         for &reading in &readings {
             pen.disc(plot.at(reading), 6, RIVER);
         }
         if let Some(&last) = readings.last() {
-            draw_value(pen, trajectory, &plot, last, &[]);
+            draw_value(pen, trajectory, &plot, last, !falls);
         }
     })
 }
 
 /// The days at both ends, and a floor to stand on.
 fn draw_days(pen: &Pen<'_>, plot: &Plot, width: f64) {
-    let floor = TOP + HEIGHT + 4.0;
+    let floor = TOP + HEIGHT + 14.0;
     pen.line(&[(SIDE, floor), (width - SIDE, floor)], EDGE, 1);
     pen.line(&[(SIDE, TOP), (width - SIDE, TOP)], TRACK, 1);
     let y = floor + 15.0;
@@ -130,26 +131,18 @@ fn draw_target(pen: &Pen<'_>, trajectory: &Trajectory, plot: &Plot) {
         text("chart-target", &[("value", amount(trajectory.target.1, &trajectory.measured_in).into())]);
     let word = fitted(&word, plot.right - plot.left, SIZE, Weight::Semibold);
     let falls = trajectory.target.1 < trajectory.baseline.1;
-    let at = if falls { y - 17.0 } else { y + 18.0 };
+    let at = if falls { y + 18.0 } else { y - 17.0 };
     pen.text(&word, (x + 8.0, at), SIZE, Weight::Semibold, MOSS, Anchor::End);
 }
 
-/// A value on the side of its mark where the line to the target does not run.
-fn draw_value(
-    pen: &Pen<'_>,
-    trajectory: &Trajectory,
-    plot: &Plot,
-    (day, value): (Date, f64),
-    taken: &[(f64, f64)],
-) {
+/// A value over its mark, or under it: the baseline's on the side to which the line does not lead, the last reading's on the
+/// other, so that the two keep apart.
+fn draw_value(pen: &Pen<'_>, trajectory: &Trajectory, plot: &Plot, (day, value): (Date, f64), over: bool) {
     let (x, y) = plot.at((day, value));
-    let falls = trajectory.target.1 < trajectory.baseline.1;
-    let crowded = taken.iter().any(|(other, _)| (other - x).abs() < 40.0);
-    let at = if falls == crowded { y - 16.0 } else { y + 17.0 };
-    let at = at.clamp(10.0, TOP + HEIGHT - 4.0);
-    let ink = if taken.is_empty() && day != trajectory.baseline.0 { INK } else { AMBER };
-    let ink = if day == trajectory.baseline.0 { INK_2 } else { ink };
-    pen.text(&amount(value, &trajectory.measured_in), (x, at), SMALL, Weight::Semibold, ink, Anchor::Middle);
+    let at = if over { y - 16.0 } else { y + 17.0 };
+    let ink = if day == trajectory.baseline.0 { INK_2 } else { INK };
+    let value = amount(value, &trajectory.measured_in);
+    pen.text(&value, (x, at), SMALL, Weight::Semibold, ink, Anchor::Middle);
 }
 
 /// The finding, the line, and every reading.

@@ -19,7 +19,7 @@ use words::text;
 
 use crate::{
     ExportError,
-    report::{Block, Note, Report, ReportInput, Section, Tone, report},
+    report::{Block, Note, Report, ReportInput, Section, Tone, progress, report},
 };
 use fonts::fonts;
 use ladder::Ladder;
@@ -60,6 +60,12 @@ impl Faces {
 /// The report as PDF.
 pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
     let report = report(input)?;
+    write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
+}
+
+/// The summary for the network as PDF.
+pub fn progress_pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
+    let report = progress(input)?;
     write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
 }
 

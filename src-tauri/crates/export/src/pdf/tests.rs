@@ -26,7 +26,7 @@ fn exported(name: &str, workbook: model::Workbook) -> Exported {
 fn the_sample_day_becomes_an_accessible_pdf() {
     let exported = exported("report.pdf", day());
     assert!(exported.bytes.starts_with(b"%PDF-1.7"));
-    assert!((8..=24).contains(&exported.pages), "{} pages", exported.pages);
+    assert!((8..=28).contains(&exported.pages), "{} pages", exported.pages);
     assert_eq!(exported.notes, []);
 }
 

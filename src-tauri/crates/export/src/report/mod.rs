@@ -10,12 +10,14 @@ mod loops;
 mod map;
 pub(crate) mod number;
 mod plan;
+mod progress;
 mod prose;
 mod sharing;
 mod small_cells;
 mod strategies;
 mod summary;
 mod suppress;
+mod thread;
 mod title;
 mod view;
 
@@ -29,6 +31,8 @@ use uuid::Uuid;
 pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
 pub use chart::{GAP_PICTURE_WIDTH, GapPicture};
 pub use loops::loop_sentence;
+pub use progress::progress;
+pub use thread::{ThreadHole, holes as thread_holes, indicator_words, picture as thread_picture};
 
 use crate::ExportError;
 pub(crate) use dots::Dots;
@@ -73,6 +77,7 @@ pub fn report(input: &ReportInput<'_>) -> Result<Report, ExportError> {
     sections.extend(gaps::sections(&view, &mut pictures));
     sections.extend(causes::sections(&view, &mut pictures));
     sections.extend(strategies::sections(&view));
+    sections.extend(thread::section(&view, &mut pictures));
     sections.extend(plan::sections(&view, &mut pictures));
     sections.extend(sharing::sections(&view));
     Ok(title::report(&view, sections, pictures))

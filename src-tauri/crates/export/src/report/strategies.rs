@@ -1,6 +1,6 @@
 //! The chosen strategies: what they act on, what they would catch, what else was looked at.
 
-use model::records::{ActsOn, Direction, Gap, Strategy};
+use model::records::{ActsOn, CostBand, Direction, Gap, Strategy};
 
 use super::{Block, Cell, Column, Prose, Section, Table, Tone, number, view::View};
 
@@ -15,6 +15,8 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
         section.blocks.push(Block::Table(coverage(view, &chosen, &gaps)));
         section.blocks.push(Block::Text { text: text("report-coverage-how"), tone: Tone::Quiet });
         section.blocks.extend(widening(view));
+        section.blocks.extend(judged(&chosen));
+        section.blocks.extend(reason(view));
     }
     section.blocks.extend(also_considered(view));
     vec![section]
@@ -82,6 +84,54 @@ fn widening(view: &View<'_>) -> Vec<Block> {
         })
     });
     warned.collect()
+}
+
+/// What the team said of the chosen strategies beside their causes; nothing where nothing was said.
+fn judged(chosen: &[&Strategy]) -> Option<Block> {
+    let is_judged = |one: &&&Strategy| {
+        one.impact.is_some() || one.cost.is_some() || !one.agreement.is_empty() || !one.alignment.is_empty()
+    };
+    let rows: Vec<Vec<Cell>> = chosen
+        .iter()
+        .filter(is_judged)
+        .map(|one| {
+            let mark = |mark: Option<u8>| Cell::of(mark.map_or_else(number::none, |mark| mark.to_string()));
+            vec![
+                Cell::toned(one.title.clone(), Tone::Strong),
+                mark(one.impact),
+                Cell::of(one.cost.map_or_else(number::none, |cost| text(cost_key(cost)))),
+                Cell::of(one.agreement.clone()),
+                Cell::of(one.alignment.clone()),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(text("report-strategy"), 1.0),
+        Column::number(text("report-impact")),
+        Column::text(text("report-cost"), 0.5),
+        Column::text(text("report-agreement"), 0.9),
+        Column::text(text("report-alignment"), 0.9),
+    ];
+    (!rows.is_empty()).then(|| Block::Table(Table { caption: text("report-judged"), columns, rows }))
+}
+
+const fn cost_key(cost: CostBand) -> &'static str {
+    match cost {
+        CostBand::None => "report-cost-none",
+        CostBand::Low => "report-cost-low",
+        CostBand::Medium => "report-cost-medium",
+        CostBand::High => "report-cost-high",
+    }
+}
+
+/// Why the team chose otherwise than the figures suggest.
+fn reason(view: &View<'_>) -> Option<Block> {
+    let reason = view.input.workbook.settings().choice_reason;
+    (!reason.is_empty()).then(|| Block::Callout {
+        tone: Tone::River,
+        title: text("report-choice-reason"),
+        text: reason,
+    })
 }
 
 fn also_considered(view: &View<'_>) -> Vec<Block> {

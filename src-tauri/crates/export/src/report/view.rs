@@ -81,12 +81,13 @@ impl<'a> View<'a> {
         text("gap-name", &[("group", group.into()), ("measure", measure.to_lowercase().into())])
     }
 
-    /// The name of a cause or gap.
+    /// The name of a cause, gap or strategy.
     pub fn name(&self, id: Uuid) -> String {
         let workbook = self.input.workbook;
         let cause = workbook.causes.find(id).map(|cause| cause.label.clone());
         let gap = || workbook.gaps.find(id).map(|gap| self.short_name(gap));
-        cause.or_else(gap).unwrap_or_default()
+        let strategy = || workbook.strategies.find(id).map(|strategy| strategy.title.clone());
+        cause.or_else(gap).or_else(strategy).unwrap_or_default()
     }
 
     /// The causes that count, by rank; those that reach no focus gap are not among them.

@@ -49,7 +49,7 @@ pub use readiness::{
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use since_last::{ChangedKind, SinceLast, since_last};
 pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};
-pub use trace::{TraceHole, TraceRow, TraceView, indicator_words, trace};
+pub use trace::{TraceHole, TraceRow, TraceView, trace};
 pub use units::{Units, newest_year, units};
 pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 

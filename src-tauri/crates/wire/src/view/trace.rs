@@ -1,15 +1,14 @@
 //! The thread from gap to indicator, as a table and as a picture, with its holes.
 
-use drawing::{Picture, trace_picture};
+use drawing::Picture;
+use export::{ThreadHole, indicator_words, thread_holes, thread_picture};
 use model::{
-    Kind, Workbook,
-    records::Indicator,
+    Workbook,
     strategies::{Trace, trace as traced},
 };
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
-use words::text;
 
 use super::readiness::RecordRef;
 use crate::names::{name_of, record_name};
@@ -59,59 +58,12 @@ pub struct TraceHole {
 /// The thread of the plan as it stands.
 pub fn trace(workbook: &Workbook) -> TraceView {
     let found = traced(workbook);
-    let holes = holes(workbook, &found);
-    TraceView { picture: picture(workbook, &found, &holes), rows: rows(workbook, &found), holes }
+    let name = |id: Uuid| record_name(workbook, id);
+    let holes = thread_holes(&found, name);
+    let picture = thread_picture(workbook, &found, &holes, name);
+    let told = |ThreadHole { text, record: (kind, id) }| TraceHole { text, record: RecordRef { kind, id } };
+    TraceView { rows: rows(workbook, &found), picture, holes: holes.into_iter().map(told).collect() }
 }
-
-/// The same as boxes and threads; its finding is how many gaps are reached, and where the thread is torn.
-pub fn picture(workbook: &Workbook, trace: &Trace, holes: &[TraceHole]) -> Option<Picture> {
-    if trace.gaps.is_empty() {
-        return None;
-    }
-    let mut causes: Vec<Uuid> = Vec::new();
-    for cause in trace.gaps.iter().flat_map(|gap| &gap.causes) {
-        if !causes.contains(&cause.cause.uuid()) {
-            causes.push(cause.cause.uuid());
-        }
-    }
-    let strategies: Vec<Uuid> = trace.strategies.iter().map(|one| one.strategy.uuid()).collect();
-    let at = |all: &[Uuid], id: Uuid| all.iter().position(|one| *one == id);
-    let name = |id: &Uuid| record_name(workbook, *id);
-    let mut gap_causes = Vec::new();
-    let mut cause_strategies = Vec::new();
-    for (turn, gap) in trace.gaps.iter().enumerate() {
-        for cause in &gap.causes {
-            let Some(place) = at(&causes, cause.cause.uuid()) else { continue };
-            gap_causes.push((turn, place));
-            let acting = cause.strategies.iter().filter_map(|id| at(&strategies, id.uuid()));
-            cause_strategies.extend(acting.map(|strategy| (place, strategy)));
-        }
-    }
-    cause_strategies.sort_unstable();
-    cause_strategies.dedup();
-    let indicators = trace.strategies.iter().enumerate().flat_map(|(owner, one)| {
-        let named = one.indicators.iter().filter_map(|id| workbook.indicators.find(*id));
-        named.map(move |indicator| (owner, indicator_words(indicator))).collect::<Vec<_>>()
-    });
-    let reached = trace.gaps.iter().filter(|gap| gap.is_reached()).count();
-    let counts = [("reached", reached.into()), ("all", trace.gaps.len().into())];
-    let said =
-        std::iter::once(text("trace-finding", &counts)).chain(holes.iter().map(|hole| hole.text.clone()));
-    Some(trace_picture(&drawing::Trace {
-        title: text("trace-title", &[]),
-        description: said.collect::<Vec<_>>().join(" "),
-        gaps: trace.gaps.iter().map(|gap| record_name(workbook, gap.gap.uuid())).collect(),
-        causes: causes.iter().map(name).collect(),
-        strategies: strategies.iter().map(name).collect(),
-        indicators: indicators.collect(),
-        gap_causes,
-        cause_strategies,
-        width: WIDTH,
-    }))
-}
-
-/// Wide enough for four columns, and for a page on its side.
-const WIDTH: f64 = 920.0;
 
 fn rows(workbook: &Workbook, trace: &Trace) -> Vec<TraceRow> {
     let indicators = |strategy: Uuid| -> Vec<String> {
@@ -137,45 +89,4 @@ fn rows(workbook: &Workbook, trace: &Trace) -> Vec<TraceRow> {
         rows.extend(gap.causes.is_empty().then(|| row(None, None)));
     }
     rows
-}
-
-/// An indicator with where it stands and where it should be.
-pub fn indicator_words(one: &Indicator) -> String {
-    let amount = |value: Option<f64>| {
-        value.map_or_else(
-            || text("trace-unknown", &[]),
-            |value| format!("{value} {}", one.measured_in).trim().to_owned(),
-        )
-    };
-    text(
-        "trace-indicator",
-        &[
-            ("name", one.name.as_str().into()),
-            ("baseline", amount(one.baseline).into()),
-            ("target", amount(one.target).into()),
-        ],
-    )
-}
-
-fn holes(workbook: &Workbook, trace: &Trace) -> Vec<TraceHole> {
-    let hole = |key: &str, kind: Kind, id: Uuid| TraceHole {
-        text: text(key, &[("name", record_name(workbook, id).into())]),
-        record: RecordRef { kind, id },
-    };
-    let gaps = trace.gaps.iter().filter(|gap| !gap.is_reached());
-    let mut holes: Vec<TraceHole> =
-        gaps.map(|gap| hole("trace-gap-alone", Kind::Gap, gap.gap.uuid())).collect();
-    let bare = trace.gaps.iter().flat_map(|gap| &gap.causes).filter(|cause| cause.strategies.is_empty());
-    for cause in bare {
-        let found = hole("trace-cause-alone", Kind::Cause, cause.cause.uuid());
-        if !holes.contains(&found) {
-            holes.push(found);
-        }
-    }
-    for strategy in &trace.strategies {
-        let id = strategy.strategy.uuid();
-        holes.extend((!strategy.reaches_gap).then(|| hole("trace-strategy-alone", Kind::Strategy, id)));
-        holes.extend(strategy.indicators.is_empty().then(|| hole("trace-no-indicator", Kind::Strategy, id)));
-    }
-    holes
 }

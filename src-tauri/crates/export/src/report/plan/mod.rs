@@ -1,5 +1,8 @@
 //! One page for each chosen strategy: who answers for it, what is done by when, and how it will be known.
 
+mod lists;
+mod ratings;
+
 use drawing::Picture;
 use model::records::{CheckInStatus, Plan, PlanField, Strategy};
 
@@ -9,20 +12,24 @@ use super::{
     view::View,
 };
 
-/// The fields in the order in which they are read, each with its question.
-const FIELDS: [(PlanField, &str); 12] = [
+/// What is written in words, in the order in which it is read, each with its question.
+const FIELDS: [(PlanField, &str); 7] = [
     (PlanField::Aspiration, "report-plan-aspiration"),
     (PlanField::TheoryOfAction, "report-plan-theory-of-action"),
     (PlanField::Activities, "report-plan-activities"),
-    (PlanField::DeliveryChain, "report-plan-delivery-chain"),
     (PlanField::Trajectory, "report-plan-trajectory"),
     (PlanField::PerformanceData, "report-plan-performance-data"),
     (PlanField::Benchmarks, "report-plan-benchmarks"),
-    (PlanField::Resources, "report-plan-resources"),
-    (PlanField::Stakeholders, "report-plan-stakeholders"),
-    (PlanField::Communication, "report-plan-communication"),
-    (PlanField::Risks, "report-plan-risks"),
     (PlanField::Sustaining, "report-plan-sustaining"),
+];
+
+/// What is asked of a partnership with a preparation program besides; told where it is written.
+const PARTNERSHIP: [(PlanField, &str); 5] = [
+    (PlanField::Scope, "report-plan-scope"),
+    (PlanField::InterimGoals, "report-plan-interim-goals"),
+    (PlanField::FinalGoals, "report-plan-final-goals"),
+    (PlanField::Budget, "report-plan-budget"),
+    (PlanField::SupervisingPractitioners, "report-plan-supervising-practitioners"),
 ];
 
 /// A page each.
@@ -38,6 +45,7 @@ fn section(view: &View<'_>, place: usize, strategy: &Strategy, pictures: &mut Ve
     let plan = view.input.workbook.plans.find(strategy.id);
     section.blocks.push(Block::Written { prose: prose(&strategy.summary) });
     section.blocks.push(Block::Facts { items: facts(view, strategy, plan) });
+    section.blocks.extend(lists::blocks(plan));
     section.blocks.extend(still_to_write(plan));
     section.blocks.extend(indicators(view, strategy));
     section.blocks.extend(milestones(view, strategy));
@@ -45,6 +53,7 @@ fn section(view: &View<'_>, place: usize, strategy: &Strategy, pictures: &mut Ve
         .blocks
         .extend(chart::of_plan(view, strategy).map(|picture| chart::block(picture, false, pictures)));
     section.blocks.extend(check_ins(view, strategy));
+    section.blocks.extend(ratings::blocks(view, strategy));
     section
 }
 
@@ -57,7 +66,7 @@ fn facts(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Vec<Fact>
     if !causes.is_empty() {
         items.push(Fact { label: text("report-acts-on"), prose: paragraph(causes) });
     }
-    let written = FIELDS.iter().filter_map(|(field, label)| {
+    let written = FIELDS.iter().chain(&PARTNERSHIP).filter_map(|(field, label)| {
         let prose = prose(plan?.field(*field));
         (!prose.is_empty()).then(|| Fact { label: text(label), prose })
     });
@@ -68,8 +77,10 @@ fn facts(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Vec<Fact>
 /// What the plan does not answer yet, so that nobody takes a gap in the page for an answer.
 fn still_to_write(plan: Option<&Plan>) -> Option<Block> {
     let blank = |field: PlanField| plan.is_none_or(|plan| plan.field(field).trim().is_empty());
+    let asked =
+        FIELDS.iter().map(|(field, label)| (*field, *label)).chain(lists::FIELDS.map(|one| (one.0, one.1)));
     let missing: Vec<String> =
-        FIELDS.iter().filter(|(field, _)| blank(*field)).map(|(_, label)| text(label)).collect();
+        asked.filter(|(field, _)| blank(*field)).map(|(_, label)| text(label)).collect();
     (!missing.is_empty()).then(|| Block::Text {
         text: words::text("report-still-to-write", &[("fields", missing.join(" · ").into())]),
         tone: Tone::Quiet,
@@ -85,7 +96,7 @@ fn table(heading: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>, none: &str) 
     vec![Block::Heading { text: text(heading) }, body]
 }
 
-fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+pub(super) fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     let workbook = view.input.workbook;
     let rows = workbook.indicators.iter().filter(|one| one.strategy == strategy.id).map(|one| {
         let amount = |value: Option<f64>| {
@@ -94,8 +105,9 @@ fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
         let last = workbook.readings_of(one.id).pop();
         let last_day = last.map_or_else(String::new, |(on, _)| number::day(on));
         vec![
-            Cell::toned(one.name.clone(), Tone::Strong),
-            amount(one.baseline),
+            Cell::toned(one.name.clone(), Tone::Strong).and(one.source.as_str(), Tone::Quiet),
+            amount(one.baseline)
+                .and(one.baseline_on.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
             amount(last.map(|(_, value)| value)).and(last_day, Tone::Quiet),
             amount(one.target).and(one.by.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
         ]
@@ -109,7 +121,7 @@ fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     table("report-indicators", columns, rows.collect(), "report-no-indicators")
 }
 
-fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+pub(super) fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     let milestones = view.input.workbook.milestones_of(strategy.id);
     let rows = milestones.iter().map(|one| {
         let done = if one.done {
@@ -127,7 +139,7 @@ fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     table("report-milestones", columns, rows.collect(), "report-no-milestones")
 }
 
-fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+pub(super) fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     let workbook = view.input.workbook;
     let mut check_ins: Vec<_> = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).collect();
     check_ins.sort_by(|one, other| one.on.cmp(&other.on));
@@ -152,7 +164,7 @@ fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     table("report-check-ins", columns, rows.collect(), "report-no-check-ins")
 }
 
-fn status(status: CheckInStatus) -> (&'static str, Tone) {
+pub(super) fn status(status: CheckInStatus) -> (&'static str, Tone) {
     match status {
         CheckInStatus::Planned => ("report-status-planned", Tone::Quiet),
         CheckInStatus::OnTrack => ("report-status-on-track", Tone::Moss),

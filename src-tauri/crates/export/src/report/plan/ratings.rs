@@ -1,0 +1,37 @@
+//! How the team rated a plan: the level in words, and why.
+
+use library::RubricEntry;
+use model::records::{Rating, Strategy};
+
+use super::{Block, Cell, Column, Table, Tone, View, text};
+
+/// A heading and a table for each rubric on which anything was rated.
+pub(super) fn blocks(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
+    let rated = |rubric: &RubricEntry| -> Vec<Vec<Cell>> {
+        let own = |one: &&Rating| one.rubric == rubric.id && one.strategy == Some(strategy.id);
+        view.input.workbook.ratings.iter().filter(own).map(|rating| row(rubric, rating)).collect()
+    };
+    let tables = view.input.library.rubrics.iter().map(|rubric| (rubric, rated(rubric)));
+    let blocks = tables.filter(|(_, rows)| !rows.is_empty()).flat_map(|(rubric, rows)| {
+        let columns = vec![
+            Column::text(text("report-criterion"), 0.6),
+            Column::text(text("report-level"), 1.0),
+            Column::text(text("report-why"), 1.0),
+        ];
+        let table = Table { caption: rubric.title.clone(), columns, rows };
+        [Block::Heading { text: rubric.title.clone() }, Block::Table(table)]
+    });
+    blocks.collect()
+}
+
+fn row(rubric: &RubricEntry, rating: &Rating) -> Vec<Cell> {
+    let criterion = rubric.criteria.iter().find(|one| one.id == rating.criterion);
+    let level = rubric.levels.iter().find(|one| one.level == rating.level);
+    let named = level.map_or_else(String::new, |level| format!("{} · {}", level.level, level.name));
+    let what = level.map_or("", |level| level.what.as_str());
+    vec![
+        Cell::toned(criterion.map_or(rating.criterion.as_str(), |one| one.name.as_str()), Tone::Strong),
+        Cell::of(named).and(what, Tone::Quiet),
+        Cell::of(rating.reason.clone()),
+    ]
+}
