@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use model::gaps::{Group, Measure};
 
-use crate::{AgendaKind, Entry, Library, embedded::FILES};
+use crate::{AgendaKind, Entry, Library, ThemeOrigin, embedded::FILES};
 
 fn ids<T: Entry>(shelf: &[T]) -> BTreeSet<&str> {
     shelf.iter().map(Entry::id).collect()
@@ -116,8 +116,8 @@ fn every_figure_beside_the_gaps_comes_from_fields_of_a_report() {
 fn the_shelves_hold_what_is_promised() {
     let library = Library::embedded();
     assert!((6..=8).contains(&library.families.len()));
-    assert!(library.causes.len() >= 36, "{} causes", library.causes.len());
-    assert!(library.strategies.len() >= 24, "{} strategies", library.strategies.len());
+    assert!(library.causes.len() >= 60, "{} causes", library.causes.len());
+    assert!(library.strategies.len() >= 40, "{} strategies", library.strategies.len());
     for family in &library.families {
         let count = library.causes.iter().filter(|cause| cause.family == family.id).count();
         assert!(count >= 3, "{} has {count} causes", family.id);
@@ -239,5 +239,19 @@ fn no_eight_words_in_a_row_are_taken_from_a_source_document() {
             let taken = words(text).windows(8).find(|run| theirs.contains(*run)).map(|run| run.join(" "));
             assert_eq!(taken, None, "{file}: {text}");
         }
+    }
+}
+
+#[test]
+fn each_theme_of_the_network_is_worked_out_and_has_three_strategies() {
+    let library = Library::embedded();
+    let themes: Vec<_> = library.themes.iter().filter(|one| one.origin == ThemeOrigin::Pln).collect();
+    assert_eq!(themes.len(), 5);
+    for theme in themes {
+        let strategies = library.strategies.iter().filter(|one| one.theme == theme.id).count();
+        assert!(strategies >= 3, "{}: {strategies}", theme.id);
+        assert!(!theme.about.is_empty() && theme.steps.len() >= 4 && theme.risks.len() >= 2, "{}", theme.id);
+        assert!(!theme.measures.is_empty() && theme.watch.len() >= 2, "{}", theme.id);
+        assert!(theme.resources.iter().all(|id| library.find_resource(id).is_some()), "{}", theme.id);
     }
 }

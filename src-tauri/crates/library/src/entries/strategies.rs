@@ -30,6 +30,24 @@ pub struct ThemeEntry {
     pub name: String,
     /// Where it comes from.
     pub origin: ThemeOrigin,
+    /// What it is about; empty where only its strategies tell.
+    #[serde(default)]
+    pub about: String,
+    /// How districts usually go about it, in order.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// What may go wrong.
+    #[serde(default)]
+    pub risks: Vec<RiskEntry>,
+    /// Measures that should move.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
+    /// Indicators worth watching, in words.
+    #[serde(default)]
+    pub watch: Vec<String>,
+    /// Resources that help.
+    #[serde(default)]
+    pub resources: Vec<String>,
     /// Who says so.
     pub source: String,
 }
