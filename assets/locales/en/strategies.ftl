@@ -111,9 +111,9 @@ strategies-grid-unplaced = not placed yet
 strategies-grid-place = impact { $impact }, feasible { $feasibility }
 strategies-grid-dot =
     { $state ->
-        [chosen] { $title }, chosen: { $place }
-        [parked] { $title }, parked: { $place }
-       *[open] { $title }: { $place }
+        [chosen] { $number }, { $title }, chosen: { $place }
+        [parked] { $number }, { $title }, parked: { $place }
+       *[open] { $number }, { $title }: { $place }
     }
 strategies-grid-list = The grid as a list, most impact first
 strategies-grid-chosen = chosen
@@ -282,7 +282,7 @@ strategies-none-chosen = Tick a card to see what it would catch.
 strategies-no-focus = Choose a focus gap to see what these would catch of it.
 strategies-gap-without-causes = No cause leads to this gap on the map; nothing can be caught.
 strategies-gap-uncovered = Nothing chosen catches anything of this gap.
-strategies-untraced = { $share } starts at nothing on the map yet; no set can catch that.
+strategies-untraced = { $share } is not traced on the map; no set can catch it.
 strategies-otherwise = Why we chose these
 strategies-otherwise-hint = Another set catches more, is more feasible or needs fewer. Say why yours is right for you.
 strategies-adds = What each adds

@@ -166,6 +166,37 @@ it('a number of our own is kept only with its reason', async () => {
   expect(workbook.all('acts_on')[0]).toMatchObject({ effect: 0.6, reason: 'As in Eastfield' });
 });
 
+it('a comparison that takes long tells how far it is, can be stopped and worked out again', async () => {
+  const ears: ((told: { share: number }) => void)[] = [];
+  let answer: ((refused: unknown) => void) | null = null;
+  const bridge = new FakeBridge();
+  const { ask, on } = { ask: bridge.ask.bind(bridge), on: bridge.on.bind(bridge) };
+  bridge.ask = ((question) =>
+    question.type === 'Coverage'
+      ? new Promise((_, refuse) => (answer = refuse))
+      : ask(question)) as typeof ask;
+  bridge.on = ((event, hear) => {
+    if (event === 'analysis-progress') ears.push(hear as never);
+    return on(event, hear);
+  }) as typeof on;
+  bridge.stop_analysis = async () =>
+    answer?.({ code: 'analysis_stopped', message: '', hint: '', detail: null });
+  useBridge(bridge);
+  await show('candidates');
+  expect(text()).not.toContain('Comparing all sets');
+  for (const hear of ears) hear({ share: 0.4 });
+  flushSync();
+  expect(document.querySelector('progress')?.value).toBe(0.4);
+  button('Stop').click();
+  await settled();
+  expect(text()).toContain('Stopped before all sets were compared.');
+  bridge.ask = ask;
+  button('Work it out again').click();
+  await settled();
+  expect(text()).toContain('Your set');
+  expect(text()).not.toContain('Stopped before');
+});
+
 it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {
   await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
   await show('grid');
@@ -181,7 +212,7 @@ it('an arrow key moves a dot of the grid by one action, and the focus goes along
 
 it('a dot that is pressed goes into the square that is pressed next', async () => {
   await show('grid');
-  button('Hire by May: not placed yet').click();
+  button('1, Hire by May: not placed yet').click();
   flushSync();
   button('Put it here: impact 5, feasible 2').click();
   await settled();
