@@ -73,7 +73,7 @@ strategies-feasible-4 = 4 · rather easy
 strategies-feasible-5 = 5 · easy
 
 strategies-impact = Impact
-strategies-impact-unset = How much would it change?
+strategies-impact-unset = How much?
 strategies-impact-1 = 1 · very little
 strategies-impact-2 = 2 · a little
 strategies-impact-3 = 3 · something
