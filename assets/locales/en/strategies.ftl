@@ -217,6 +217,7 @@ strategies-why-cause =
 strategies-more = Steps, risks, what to watch
 strategies-steps = Steps
 strategies-watch = What to watch
+strategies-measures = Measures that should move
 strategies-risks = What may go wrong, and what helps
 strategies-resources = Resources
 strategies-studies = What studies found

@@ -195,7 +195,7 @@ export class FakeBridge implements Bridge {
   }
 
   async export_library() {
-    return { file_name: 'Riverton library.toml', pages: 0, notes: [] };
+    return { file_name: 'Riverton library.json', pages: 0, notes: [] };
   }
 
   async import_library() {

@@ -15,6 +15,11 @@ class Finding {
   /** Entries of a library file that are looked at before they are taken in. */
   coming = $state.raw<WrittenEntry[] | null>(null);
 
+  openTheme(id: string): void {
+    this.shelf = 'theme';
+    this.theme = id;
+  }
+
   /** Everything on the shelf, however it was narrowed. */
   showAll(): void {
     this.sought = { ...ANYTHING };
