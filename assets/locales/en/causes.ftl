@@ -166,6 +166,8 @@ causes-along-strategies =
         [one] the tie to one strategy
        *[other] the ties to { $count } strategies
     }
+causes-along-acting = “{ $title }” acts on it, and would no more.
+causes-along-acting-chosen = “{ $title }”, which is chosen, acts on it, and would no more.
 
 ## Where it starts
 causes-starts = Where it starts

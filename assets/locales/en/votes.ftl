@@ -14,7 +14,7 @@ votes-way = How does the room vote?
 votes-way-people = Dots, one by one
 votes-way-hands = Show of hands
 votes-way-people-about = Pass the laptop round. Everyone picks their name or a seat and gives their dots.
-votes-way-hands-about = Read each cause aloud, count the hands and type the number. Single people are not written down.
+votes-way-hands-about = Read each choice aloud, count the hands and type the number. Single people are not written down.
 votes-dots-each = Dots each
 votes-people = People in the room
 votes-hands-each = Hands each
@@ -40,7 +40,7 @@ votes-by-hands = By show of hands.
 votes-hidden = What was given shows when the vote is closed.
 
 ## Giving
-votes-choices = Causes to vote on: { $question }
+votes-choices = To vote on: { $question }
 votes-dots-left =
     { $left ->
         [0] all { $all } dots given
@@ -54,9 +54,9 @@ votes-hands-left =
        *[other] { $left } of { $all } hands left
     }
 votes-ticks-hint = a tick on each that you agree with
-votes-find = Find a cause
-votes-found-none = No cause has these words.
-votes-keys-hint = Up and down go from cause to cause. Right or plus gives a dot, left or minus takes one back.
+votes-find = Find a choice
+votes-found-none = No choice has these words.
+votes-keys-hint = Up and down go from choice to choice. Right or plus gives a dot, left or minus takes one back.
 votes-dot-more =
     { $dots ->
         [0] Give “{ $choice }” a dot

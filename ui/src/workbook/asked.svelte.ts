@@ -1,15 +1,19 @@
 // An answer that follows the workbook: asked again after every commit, the last answer kept meanwhile.
-import type { AnswerTo, AppError, Question } from '$bridge/types';
+import type { AnswerTo, AppError, Kind, Question } from '$bridge/types';
 import { toAppError } from '$bridge/client';
 import { ask } from './desk';
 import { workbook } from './workbook.svelte';
 
-/** Use inside a component: `const units = asked(() => ({ type: 'Units' }))`, then `units.answer`. */
-export function asked<Q extends Question>(question: () => Q | null): Asked<Q> {
+/**
+ * Use inside a component: `const units = asked(() => ({ type: 'Units' }))`, then `units.answer`. Where an answer takes long
+ * and follows from some kinds of records alone, `kinds` names them: no other change asks again.
+ */
+export function asked<Q extends Question>(question: () => Q | null, kinds?: readonly Kind[]): Asked<Q> {
   const held = new Asked<Q>();
   $effect(() => {
     const now = question();
-    void workbook.revision;
+    if (kinds === undefined) void workbook.revision;
+    else for (const kind of kinds) void workbook.all(kind);
     if (now !== null && workbook.isOpen) void held.load(now);
   });
   return held;

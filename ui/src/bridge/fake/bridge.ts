@@ -20,6 +20,7 @@ import { edit, refusal, type Edit, type Records } from './edit';
 import { lookedAt, mapped, reading, sample, sourceOf } from './files';
 import { mapPicture } from './map-picture';
 import { lookForBarriers, playMenu, rememberLooks, wantsReading, wantsSample } from './look';
+import { libraryFile } from './library';
 import { lookedAtMap } from './map-file';
 import { sampleCommands } from './sample';
 
@@ -194,11 +195,11 @@ export class FakeBridge implements Bridge {
   }
 
   async export_library() {
-    return null;
+    return { file_name: 'Riverton library.json', pages: 0, notes: [] };
   }
 
   async import_library() {
-    return null;
+    return libraryFile();
   }
 
   async preview_report() {

@@ -59,7 +59,6 @@ const MADE: { [type: string]: [Kind, Fields] } = {
       partnership: false,
     },
   ],
-  ActOnCause: ['acts_on', { reason: '' }],
   AddMilestone: ['milestone', { done: false, position: 0 }],
   AddIndicator: [
     'indicator',
@@ -179,16 +178,23 @@ function changesOf(records: Records, command: Command): Change[] {
         (one) => one.rubric === command.rubric && one.criterion === command.criterion,
         { strategy: null, reason: '', ...fields },
       );
+    case 'ActOnCause': {
+      const acting = tie(records, command);
+      return acting
+        ? change(records, acting.id, fields)
+        : [made(records, 'acts_on', undefined, { reason: '', ...defined(fields) })];
+    }
     case 'StopActing': {
-      const acting = list(records, 'acts_on').find(
-        (one) => one.strategy === command.strategy && one.cause === command.cause,
-      );
+      const acting = tie(records, command);
       return acting ? removal(records, acting.id) : [];
     }
     default:
       return change(records, String(fields['id']), fields);
   }
 }
+
+const tie = (records: Records, { strategy, cause }: { strategy: Id; cause: Id }) =>
+  list(records, 'acts_on').find((one) => one.strategy === strategy && one.cause === cause);
 
 export const list = <K extends Kind>(records: Records, kind: K): RecordOf<K>[] =>
   [...records.values()].filter((one): one is RecordOf<K> => one.kind === kind);

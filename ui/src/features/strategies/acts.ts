@@ -50,36 +50,38 @@ export async function remove(strategy: Strategy): Promise<void> {
   const at = cards.indexOf(strategy.id);
   if ((await act({ type: 'RemoveStrategy', id: strategy.id })) === null) return;
   if (stand.open === strategy.id) stand.open = null;
+  stand.removing = null;
   await tick();
   const next = cards[at + 1] ?? cards[at - 1];
   (next === undefined ? document.querySelector<HTMLElement>(`#${NEW} input`) : checkOf(next))?.focus();
 }
 
-/** What goes along when a strategy goes. */
-export function goesAlong(id: Id): number {
-  const kinds = ['acts_on', 'milestone', 'indicator', 'check_in'] as const;
-  const plan = workbook.find('plan', id) === null ? 0 : 1;
-  return (
-    plan +
-    kinds.reduce((sum, kind) => sum + workbook.all(kind).filter((one) => one.strategy === id).length, 0)
-  );
-}
-
 const taking = new Set<string>();
 
-export async function take(entry: StrategyEntry): Promise<void> {
-  const { id: library_id, title, summary, partnership } = entry;
-  // A second press comes before the first has turned the button into “Added”.
-  if (workbook.all('strategy').some((one) => one.library_id === library_id) || taking.has(library_id)) return;
+/** From the library to the candidates, once: a second press comes before the first has turned the button. */
+export async function take({ id: library_id, title, summary, partnership }: StrategyEntry): Promise<void> {
+  if (madeOf(library_id) !== null || taking.has(library_id)) return;
   taking.add(library_id);
   const outcome = await act({ type: 'AddStrategy', title, summary, library_id, partnership });
   taking.delete(library_id);
   if (outcome !== null) voice.say(t('strategies-taken', { title }));
-  await keepFocus(() => document.getElementById(FIND));
+  await keepFocus(() => document.querySelector(`[data-entry="${CSS.escape(library_id)}"] button`));
+}
+
+/** The candidate that was made of an entry of the library. */
+export const madeOf = (entry: string): Strategy | null =>
+  workbook.all('strategy').find((one) => one.library_id === entry) ?? null;
+
+/** From anywhere to a card of the candidates, opened. */
+export async function showCard(id: Id): Promise<void> {
+  stand.view = 'candidates';
+  stand.open = null;
+  await openCard(id);
 }
 
 export async function openCard(id: Id): Promise<void> {
   stand.open = stand.open === id ? null : id;
+  stand.removing = null;
   await tick();
   if (stand.open === id)
     document.querySelector<HTMLElement>(`[data-strategy="${id}"] [data-first-field] input`)?.focus();

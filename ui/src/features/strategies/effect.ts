@@ -10,8 +10,11 @@ export const sizeOf = (effect: number): Size | null =>
 
 export function effectWord(effect: number): string {
   const size = sizeOf(effect);
-  return size === null ? `${Math.round(100 * effect)}%` : t(`strategies-size-${size}`);
+  return size === null ? shareText(effect) : t(`strategies-size-${size}`);
 }
+
+/** An exact share as it is typed and read: 0.6 is `60%`, 0.125 is `12.5%`. */
+export const shareText = (effect: number): string => `${Math.round(1000 * effect) / 10}%`;
 
 /** `less of How late we hire (large)`, with the name apart so that it can be set off. */
 export function actsWords(

@@ -5,6 +5,7 @@ import type { Shortcut } from '$shared/shortcuts.svelte';
 import { t } from '$shared/words';
 import { workbook } from '$workbook/workbook.svelte';
 import * as acts from './acts';
+import { goesAlong } from './cards/along';
 import { stand } from './stand.svelte';
 
 function onCard(run: (strategy: Strategy) => unknown): () => void {
@@ -28,9 +29,17 @@ async function add(): Promise<void> {
   document.querySelector<HTMLElement>(`#${acts.NEW} input`)?.focus();
 }
 
-/** What has ties or a page is removed in its open card, which says what goes along. */
-const removeOrAsk = (strategy: Strategy): unknown =>
-  acts.goesAlong(strategy.id) === 0 ? acts.remove(strategy) : acts.openCard(strategy.id);
+/** Its open card names what goes along and asks; where nothing does, it goes at once. */
+async function removeOrAsk(strategy: Strategy): Promise<void> {
+  if (goesAlong(strategy.id).length === 0) return acts.remove(strategy);
+  if (stand.open !== strategy.id) await acts.openCard(strategy.id);
+  stand.removing = strategy.id;
+}
+
+/** Opens a view, or goes back to the candidates from it. */
+const turnTo = (view: typeof stand.view): void => {
+  stand.view = stand.view === view ? 'candidates' : view;
+};
 
 function compare(): void {
   const sets = document.getElementById(acts.SETS);
@@ -42,9 +51,9 @@ export const strategyKeys = (): Shortcut[] => [
   key('a', 'add', () => void add(), { shownInRail: true }),
   key('Space', 'choose', () => undefined, { shownInRail: true, listOnly: true }),
   key('c', 'compare', compare, { shownInRail: true }),
-  key('l', 'library', () => (stand.view = stand.view === 'library' ? 'candidates' : 'library'), {
-    shownInRail: true,
-  }),
+  key('g', 'grid', () => turnTo('grid'), { shownInRail: true }),
+  key('v', 'vote', () => turnTo('vote')),
+  key('l', 'library', () => turnTo('library'), { shownInRail: true }),
   key(
     'e',
     'open',

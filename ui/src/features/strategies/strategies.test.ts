@@ -1,83 +1,237 @@
-// Effects in words, and which strategies are offered for which causes.
-import { describe, expect, it } from 'vitest';
-import type { Cause, StrategyEntry } from '$bridge/types';
-import { actsWords, effectWord, percent, shareTyped } from './effect';
-import { offers } from './offers';
-import { setName } from './sets';
+// The Strategies screen as it is used: adding once, own entries, votes, removing with what goes along.
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { useBridge } from '$bridge/client';
+import { FakeBridge } from '$bridge/fake/bridge';
+import type { Command } from '$bridge/types';
+import { dispatch } from '$workbook/desk';
+import { place } from '$workbook/place.svelte';
+import { shelves } from '$workbook/shelves.svelte';
+import { workbook } from '$workbook/workbook.svelte';
+import { finding } from './library/finding.svelte';
+import Screen from './Screen.svelte';
+import { stand } from './stand.svelte';
 
-describe('an effect', () => {
-  it('is small, medium or large where it is one of the three', () => {
-    expect([0.25, 0.5, 0.75].map(effectWord)).toEqual(['small', 'medium', 'large']);
-  });
+let shown: ReturnType<typeof mount> | null = null;
 
-  it('is a percentage where it is exact', () => {
-    expect(effectWord(0.6)).toBe('60%');
-  });
+const run = async (...commands: Command[]): Promise<void> => {
+  for (const command of commands) await dispatch(command);
+  flushSync();
+};
 
-  it('is told with its direction', () => {
-    const { direction, name, effect } = actsWords({ direction: 'less', effect: 0.75 }, 'How late we hire');
-    expect(`${direction} ${name} (${effect})`).toBe('less of How late we hire (large)');
-  });
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done));
+  flushSync();
+};
 
-  it('is read from a typed percentage, and from nothing else', () => {
-    expect([shareTyped('60'), shareTyped(' 60 % '), shareTyped('0')]).toEqual([0.6, 0.6, 0]);
-    expect([shareTyped(''), shareTyped('much'), shareTyped('140'), shareTyped('-3')]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
+async function show(view: typeof stand.view): Promise<void> {
+  stand.view = view;
+  shown = mount(Screen, { target: document.body });
+  flushSync();
+  await settled();
+}
 
-  it('that does not exist is a dash', () => {
-    expect([percent(null), percent(0.314)]).toEqual(['–', '31%']);
-  });
+const text = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+
+function button(name: string): HTMLButtonElement {
+  const named = (one: Element) => [one.textContent?.trim(), one.getAttribute('aria-label')].includes(name);
+  const found = [...document.querySelectorAll('button')].find(named);
+  if (found === undefined) throw new Error(`no button ${name} in: ${text()}`);
+  return found;
+}
+
+const field = (label: string): HTMLInputElement => {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  return document.getElementById(found?.getAttribute('for') ?? '') as HTMLInputElement;
+};
+
+function type(label: string, value: string): void {
+  const input = field(label);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+}
+
+beforeEach(async () => {
+  const bridge = new FakeBridge();
+  useBridge(bridge);
+  workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
+  await shelves.load();
+  place.go('strategies');
+  Object.assign(stand, { open: null, removing: null });
+  Object.assign(finding, { shelf: 'strategy', writing: null, coming: null, theme: null });
+  finding.showAll();
+  await run(
+    { type: 'AddCause', id: 'hire', label: 'How late we hire', family: 'recruiting_hiring' },
+    { type: 'AddStrategy', id: 'may', title: 'Hire by May' },
+  );
 });
 
-describe('the library', () => {
-  const entry = (id: string, ...families: string[]) =>
-    ({ id, title: id, summary: '', source: '', watch: [], families }) as unknown as StrategyEntry;
-  const cause = (label: string, family: string | null, root: boolean) => ({ label, family, root }) as Cause;
-  const entries = [
-    entry('Exit talks', 'retention'),
-    entry('Early offers', 'hiring'),
-    entry('Housing', 'pay'),
-  ];
-  const causes = [cause('How late we hire', 'hiring', true), cause('Load', 'retention', false)];
-
-  it('offers what acts on root causes first, then on other causes', () => {
-    expect(offers(entries, causes, '').map((offer) => offer.entry.id)).toEqual([
-      'Early offers',
-      'Exit talks',
-      'Housing',
-    ]);
-  });
-
-  it('names the causes that it offers a strategy for', () => {
-    expect(offers(entries, causes, '')[0]?.because.map((one) => one.label)).toEqual(['How late we hire']);
-  });
-
-  it('is searched by every word', () => {
-    expect(offers(entries, causes, 'early OFFERS').map((offer) => offer.entry.id)).toEqual(['Early offers']);
-  });
-
-  it('offers nothing for a cause without a family', () => {
-    expect(offers(entries, [cause('Else', null, true)], '').flatMap((offer) => offer.because)).toEqual([]);
-  });
+afterEach(async () => {
+  if (shown !== null) await unmount(shown);
+  shown = null;
 });
 
-describe('a set beside the chosen one', () => {
-  const name = (set: string[]) => setName(set, ['Hire', 'Mentors'], (id) => id);
+it('a double click adds an entry of the library once, and then leads to its card', async () => {
+  await show('library');
+  const title = shelves.now?.strategies[0]?.title ?? '';
+  const add = button(`Add: ${title}`);
+  add.click();
+  add.click();
+  await settled();
+  expect(workbook.all('strategy').filter((one) => one.title === title)).toHaveLength(1);
+  button(`Among the candidates: ${title}`).click();
+  await settled();
+  expect(stand.open).toBe(workbook.all('strategy').find((one) => one.title === title)?.id);
+});
 
-  it('is named by what it adds', () => {
-    expect(name(['Hire', 'Mentors', 'Check'])).toBe('+ Check (3)');
-  });
+it('an entry of our own stands on the shelf as ours, is offered for its family and becomes a candidate', async () => {
+  await run({ type: 'MarkRootCause', id: 'hire', root: true, reason: 'Ours' });
+  await show('library');
+  button('Write an entry of our own').click();
+  await settled();
+  type('Title', 'Job fair in March');
+  document.querySelector<HTMLInputElement>('input[value="recruiting_hiring"][type="checkbox"]')?.click();
+  button('Keep').click();
+  await settled();
+  const kept = document.querySelector(`[data-entry="${workbook.all('own_entry')[0]?.id}"]`);
+  expect(kept?.textContent).toContain('ours');
+  expect(kept?.textContent).toContain('Offered for your root cause “How late we hire”');
+  button('Add: Job fair in March').click();
+  await settled();
+  expect(workbook.all('strategy').at(-1)?.library_id).toBe(workbook.all('own_entry')[0]?.id);
+});
 
-  it('is named by what it leaves out', () => {
-    expect(name(['Hire'])).toBe('Without Mentors (1)');
-  });
+it('a year that is none is refused, and what was typed stays', async () => {
+  await show('library');
+  button('Write an entry of our own').click();
+  await settled();
+  type('Title', 'Job fair');
+  type('Year', 'last spring');
+  button('Keep').click();
+  await settled();
+  expect(text()).toContain('Type the year as four digits');
+  expect(field('Title').value).toBe('Job fair');
+  expect(workbook.all('own_entry')).toEqual([]);
+});
 
-  it('is named in full where it is another one', () => {
-    expect(name(['Hire', 'Check'])).toBe('Hire + Check (2)');
+it('a library file is looked at before it is taken in by one command', async () => {
+  await show('library');
+  button('Take in a library file…').click();
+  await settled();
+  expect(text()).toContain('2 entries would come in');
+  expect(workbook.all('own_entry')).toEqual([]);
+  const before = workbook.revision;
+  button('Take these in').click();
+  await settled();
+  expect(workbook.all('own_entry')).toHaveLength(2);
+  expect(workbook.revision).toBe(before + 1);
+});
+
+it('the question before a strategy goes names what goes along', async () => {
+  await run(
+    { type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 },
+    { type: 'SetOwner', strategy: 'may', owner: 'Ana' },
+    { type: 'AddMilestone', strategy: 'may', title: 'Budget forecast', by: '2026-02-01' },
+  );
+  stand.open = 'may';
+  await show('candidates');
+  button('Remove').click();
+  await settled();
+  expect(text()).toContain(
+    'Remove “Hire by May”? This goes along: its page of the plan, one milestone, the tie to one cause.',
+  );
+  expect(workbook.find('strategy', 'may')).not.toBeNull();
+});
+
+it('a number of our own is kept only with its reason', async () => {
+  await run({ type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 });
+  stand.open = 'may';
+  await show('candidates');
+  const size = field('Effect on How late we hire');
+  size.value = 'own';
+  size.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  const number = 'Exact effect on How late we hire, in percent';
+  type(number, '60');
+  field(number).dispatchEvent(new Event('blur'));
+  await settled();
+  expect(text()).toContain('A number of your own needs a reason.');
+  expect(workbook.all('acts_on')[0]?.effect).toBe(0.5);
+  const why = field('Why we expect an effect on How late we hire');
+  why.value = 'As in Eastfield';
+  why.dispatchEvent(new Event('input', { bubbles: true }));
+  why.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(workbook.all('acts_on')[0]).toMatchObject({ effect: 0.6, reason: 'As in Eastfield' });
+});
+
+it('a comparison that takes long tells how far it is, can be stopped and worked out again', async () => {
+  const ears: ((told: { share: number }) => void)[] = [];
+  let answer: ((refused: unknown) => void) | null = null;
+  const bridge = new FakeBridge();
+  const { ask, on } = { ask: bridge.ask.bind(bridge), on: bridge.on.bind(bridge) };
+  bridge.ask = ((question) =>
+    question.type === 'Coverage'
+      ? new Promise((_, refuse) => (answer = refuse))
+      : ask(question)) as typeof ask;
+  bridge.on = ((event, hear) => {
+    if (event === 'analysis-progress') ears.push(hear as never);
+    return on(event, hear);
+  }) as typeof on;
+  bridge.stop_analysis = async () =>
+    answer?.({ code: 'analysis_stopped', message: '', hint: '', detail: null });
+  useBridge(bridge);
+  await show('candidates');
+  expect(text()).not.toContain('Comparing all sets');
+  for (const hear of ears) hear({ share: 0.4 });
+  flushSync();
+  expect(document.querySelector('progress')?.value).toBe(0.4);
+  button('Stop').click();
+  await settled();
+  expect(text()).toContain('Stopped before all sets were compared.');
+  bridge.ask = ask;
+  button('Work it out again').click();
+  await settled();
+  expect(text()).toContain('Your set');
+  expect(text()).not.toContain('Stopped before');
+});
+
+it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
+  await show('grid');
+  const dot = () => document.querySelector<HTMLElement>('[data-dot="may"]');
+  dot()?.focus();
+  const before = workbook.revision;
+  dot()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+  await settled();
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 4, feasibility: 3 });
+  expect(workbook.revision).toBe(before + 1);
+  expect(document.activeElement).toBe(dot());
+});
+
+it('a dot that is pressed goes into the square that is pressed next', async () => {
+  await show('grid');
+  button('1, Hire by May: not placed yet').click();
+  flushSync();
+  button('Put it here: impact 5, feasible 2').click();
+  await settled();
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 5, feasibility: 2 });
+  expect(text()).toContain('impact 5, feasible 2');
+});
+
+it('dots given to strategies stand beside coverage and on the card', async () => {
+  const ballot = { type: 'OpenBallot', id: 'b', question: 'Which?', about: 'strategy', dots: 3 } as const;
+  await run({ type: 'ChooseStrategy', id: 'may', chosen: true }, ballot, {
+    type: 'CastVote',
+    ballot: 'b',
+    voter: 'Seat 1',
+    choice: 'may',
+    dots: 2,
   });
+  await show('candidates');
+  expect(text()).not.toContain('2 dots');
+  await run({ type: 'CloseBallot', id: 'b' });
+  await settled();
+  expect(text()).toContain('2 dots');
 });

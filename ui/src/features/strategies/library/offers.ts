@@ -7,14 +7,9 @@ export interface Offer {
   because: Cause[];
 }
 
-const searched = ({ title, summary, watch, source }: StrategyEntry): string =>
-  [title, summary, source, ...watch].join(' ').toLowerCase();
-
 /** `causes` are asked for in order of weight: root causes, then what else leads to a gap. */
-export function offers(entries: StrategyEntry[], causes: Cause[], query: string): Offer[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const found = entries.filter((entry) => words.every((word) => searched(entry).includes(word)));
-  const all = found.map((entry) => ({
+export function offers(entries: readonly StrategyEntry[], causes: readonly Cause[]): Offer[] {
+  const all = entries.map((entry) => ({
     entry,
     because: causes.filter((cause) => cause.family !== null && entry.families.includes(cause.family)),
   }));

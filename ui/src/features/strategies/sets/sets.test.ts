@@ -1,0 +1,51 @@
+// Sets beside the chosen one: their names, when the team is asked why, and what stays uncovered.
+import { describe, expect, it } from 'vitest';
+import type { Coverage } from '$bridge/types';
+import { addsOf, isBeaten, setName, standingOf } from './sets';
+
+describe('a set beside the chosen one', () => {
+  const name = (set: string[]) => setName(set, ['Hire', 'Mentors'], (id) => id);
+
+  it('is named by what it adds', () => {
+    expect(name(['Hire', 'Mentors', 'Check'])).toBe('+ Check (3)');
+  });
+
+  it('is named by what it leaves out', () => {
+    expect(name(['Hire'])).toBe('Without Mentors (1)');
+  });
+
+  it('is named in full where it is another one', () => {
+    expect(name(['Hire', 'Check'])).toBe('Hire + Check (2)');
+  });
+});
+
+describe('the team is asked why it chose otherwise', () => {
+  const chosen = (count: number, on_front: boolean) => {
+    const strategies = Array.from({ length: count }, (_, at) => `s${at}`);
+    return { sets: [{ strategies, coverage: {}, feasibility: null, on_front, yours: true }] };
+  };
+
+  it('where another set beats the chosen two to four', () => {
+    expect([2, 3, 4].map((count) => isBeaten(chosen(count, false)))).toEqual([true, true, true]);
+  });
+
+  it('never while its set is among the best, nor while it still thinks with one, five or none', () => {
+    expect(isBeaten(chosen(3, true))).toBe(false);
+    expect([1, 5].map((count) => isBeaten(chosen(count, false)))).toEqual([false, false]);
+    expect(isBeaten({ sets: [] })).toBe(false);
+  });
+});
+
+describe('a focus gap', () => {
+  const gap = (coverage: number | null, parts: { strategy: string; adds: number }[] = []) =>
+    ({ gap: 'g', label: 'G', coverage, untraced: 0.2, parts }) satisfies Coverage['gaps'][number];
+
+  it('stays uncovered where nothing of it is caught, and has nothing to catch where no cause leads to it', () => {
+    expect([gap(0.4), gap(0), gap(null)].map(standingOf)).toEqual(['caught', 'uncovered', 'without-causes']);
+  });
+
+  it('tells what a strategy adds, and nothing where that was not worked out', () => {
+    const told = gap(0.4, [{ strategy: 'Hire', adds: 0.4 }]);
+    expect([addsOf(told, 'Hire'), addsOf(told, 'Mentors')]).toEqual([0.4, null]);
+  });
+});
