@@ -143,6 +143,7 @@ fn writes_both_plans(page: &Page) -> Result<()> {
     for strategy in &strategies {
         page.click("button", strategy)?;
         page.write("Owner", "Ana Lima")?;
+        page.click("button", "Indicators")?;
         page.write("Next thing to watch", "Teachers in their first two years, in percent")?;
         page.write("Baseline", "27.1")?;
         page.write("Target", "20")?;

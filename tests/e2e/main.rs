@@ -8,6 +8,7 @@ mod file;
 mod files;
 mod gaps;
 mod map;
+mod plans;
 mod sample;
 mod wall;
 mod ways;

@@ -5,7 +5,8 @@ use tests::window::room::Room;
 
 use crate::axe;
 
-const SCREENS: [&str; 7] = ["Prepare", "Welcome", "Gaps", "Causes", "Strategies", "Plan", "Share"];
+const SCREENS: [&str; 9] =
+    ["Prepare", "Welcome", "Gaps", "Causes", "Strategies", "Plan", "Reflect", "Share", "After"];
 
 #[test]
 fn no_screen_of_the_sample_has_a_fault_that_axe_can_see_in_any_theme() -> Result<()> {

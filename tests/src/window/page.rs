@@ -24,6 +24,8 @@ pub mod key {
     pub const PAGE_DOWN: char = '\u{e00f}';
     /// The Tab key.
     pub const TAB: char = '\u{e004}';
+    /// The down arrow.
+    pub const DOWN: char = '\u{e015}';
     /// The right arrow.
     pub const RIGHT: char = '\u{e014}';
     /// The Ctrl key.
