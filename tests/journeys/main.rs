@@ -8,6 +8,7 @@ mod gaps;
 mod history;
 mod import;
 mod map;
+mod plans;
 mod room;
 mod rough_input;
 mod small_cells;
