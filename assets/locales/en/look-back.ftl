@@ -22,6 +22,11 @@ reveal-map =
         [one] one link
        *[other] { $links } links
     }.
+reveal-loops-more =
+    { $count ->
+        [one] One more, longer, stands in the list beside the map.
+       *[other] { $count } more, the longest, stand in the list beside the map.
+    }
 reveal-loops =
     { $count ->
         [one] One loop

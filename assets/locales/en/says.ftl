@@ -78,7 +78,7 @@ starts-place =
         [8] eighth
         [9] ninth
         [10] tenth
-       *[other] { NUMBER($place, type: "ordinal") ->
+       *[other] { $form ->
             [one] { $place }st
             [two] { $place }nd
             [few] { $place }rd

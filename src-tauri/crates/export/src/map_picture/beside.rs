@@ -56,9 +56,9 @@ fn figures(node: &CauseFigures, rank: usize) -> Vec<String> {
     vec![of(node.headwater_overall), of(node.flow_overall), range]
 }
 
-/// Drops out of a hundred, as people say it.
+/// Drops out of a hundred, as people say it: halves go up, as in the window.
 fn of_100(share: f64) -> String {
-    format!("{:.0}", 100.0 * share)
+    format!("{:.0}", (100.0 * share).round())
 }
 
 fn more(key: &str, count: usize) -> String {

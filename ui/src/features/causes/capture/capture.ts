@@ -42,13 +42,17 @@ const familyOf = (asking: Asking): string | null =>
 export const picksOnly = (asking: Asking): boolean => asking.what === 'link' || asking.what === 'sort';
 
 export function optionsFor(asking: Asking): Option[] {
-  if (asking.what === 'add') return libraryOptions(asking.family);
+  if (asking.what === 'add') return [...thereAlready(), ...libraryOptions(asking.family)];
   if (asking.what === 'sort') return categoryOptions(asking.about);
   const onMap = causeOptions(asking.about, asking.what === 'link');
   return asking.what === 'why'
     ? [...onMap, ...libraryOptions(asking.family)]
     : [...onMap, ...gapOptions(asking.about)];
 }
+
+/** Causes of this workbook, so that nobody adds one a second time in other words; chosen, it is only gone to. */
+const thereAlready = (): Option[] =>
+  workbook.all('cause').map(({ id, label }) => ({ id, text: label, about: t('causes-option-there') }));
 
 /** Causes that are not linked this way yet. */
 function causeOptions(about: Id, outward: boolean): Option[] {
@@ -119,8 +123,10 @@ export async function answerWhy(
   return there;
 }
 
-const add = async (option: Option | null, typed: string, asked: string | null): Promise<Id | null> =>
-  addCause(...nameOf(option, typed, asked));
+async function add(option: Option | null, typed: string, asked: string | null): Promise<Id | null> {
+  const there = option === null ? null : meant(option, typed);
+  return there ?? addCause(...nameOf(option, typed, asked));
+}
 
 async function pick(what: 'link' | 'sort', about: Id, id: Id): Promise<void> {
   if (what === 'link') return link(about, id);

@@ -41,7 +41,7 @@ class Ticking {
           question: t('reasons-tick-question'),
           about: 'cause',
           rule: 'ticks',
-          hidden: false,
+          hidden: true,
           after,
         }),
       );

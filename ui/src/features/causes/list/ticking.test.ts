@@ -22,7 +22,7 @@ describe('ticking', () => {
   it('opens one ballot of ticks, begins with the team and goes on with seats', async () => {
     await ticking.begin();
     expect(workbook.all('ballot')).toMatchObject([
-      { about: 'cause', rule: 'ticks', hidden: false, closed: false },
+      { about: 'cause', rule: 'ticks', hidden: true, closed: false },
     ]);
     expect(ticking.voter).toBe('Ana');
     await ticking.tick(hiring, true);

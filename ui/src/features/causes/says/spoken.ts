@@ -4,9 +4,12 @@ import type { Place } from '$workbook/ballots';
 import { lowered } from '../sentences';
 import type { Difference } from './differences';
 
+/** Fluent’s own numbers tell one from many, but not first from second. */
+const ORDINALS = new Intl.PluralRules('en-US', { type: 'ordinal' });
+
 /** "first", "fifth", "12th"; level with others where the place is shared. */
 export function placeText({ place, among }: Place): string {
-  const ordinal = t('starts-place', { place });
+  const ordinal = t('starts-place', { place, form: ORDINALS.select(place) });
   return among > 1 ? t('starts-place-level', { place: ordinal }) : ordinal;
 }
 

@@ -39,7 +39,7 @@ export type WallPage =
 
 /** So many loops stand on one page, and so many are shown at all. */
 export const LOOPS_A_PAGE = 3;
-const LOOPS_SHOWN = 12;
+export const LOOPS_SHOWN = 12;
 
 /** The ballot that the room sees: the one that is open, else the last. */
 export const ballotOnWall = (ballots: readonly Ballot[]): Ballot | null => {
