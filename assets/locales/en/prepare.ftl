@@ -21,6 +21,7 @@ prepare-side-norms = To start from
 prepare-district = District
 prepare-district-name = Name
 prepare-district-code = State code
+prepare-day = Day of the session
 prepare-district-pick = Or pick it from your data files
 prepare-district-none = Choose a district
 prepare-year-unset = Not chosen
