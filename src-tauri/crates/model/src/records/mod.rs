@@ -55,7 +55,6 @@ macro_rules! kinds {
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
         #[serde(tag = "kind")]
         #[ts(export)]
-        #[expect(clippy::large_enum_variant, reason = "records live by kind; only changes carry this enum")]
         pub enum Record { $($(#[$doc])* #[serde(rename = $id)] $noun($noun)),+ }
 
         /// The kinds of record; each is a table of the file.
