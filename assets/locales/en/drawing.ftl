@@ -157,6 +157,7 @@ chart-choice-first = Both much impact and rather easy (4 or 5): { $names }.
 chart-choice-no-first = None is both of much impact and rather easy (4 or 5).
 chart-choice-dot = { $name }: impact { $impact }, feasible { $feasibility }.
 chart-choice-chosen = { $name }, chosen: impact { $impact }, feasible { $feasibility }.
+chart-choice-chosen-name = { $name } · chosen
 chart-choice-waiting = Not placed yet: { $names }.
 
 # The line from baseline to target.

@@ -137,7 +137,7 @@ impl Days {
             return Vec::new();
         }
         let year_of = |day: Date| i32::from(day.year()) - i32::from(i32::from(day.month()) < JULY);
-        (year_of(self.first)..=year_of(self.last))
+        (year_of(self.first)..=year_of(self.last.saturating_sub(1.day())))
             .filter_map(|year| {
                 let begins = Date::new(i16::try_from(year).ok()?, 7, 1).ok()?.max(self.first);
                 Some((begins, format!("{year}-{:02}", (year + 1).rem_euclid(100))))

@@ -35,8 +35,8 @@ pub struct ChoiceGrid {
 
 const MARKS: f64 = 5.0;
 /// A mark, and the square that it takes.
-const RADIUS: f64 = 11.0;
-const SPOT: f64 = 2.0 * RADIUS + 4.0;
+const RADIUS: f64 = 10.0;
+const SPOT: f64 = 2.0 * RADIUS + 3.0;
 /// Room for the figures at the left and below, and for the words at the ends of both axes.
 const FIGURES: f64 = 22.0;
 const WORDS: f64 = 22.0;
@@ -94,7 +94,7 @@ pub fn choice_grid(grid: &ChoiceGrid) -> Picture {
     let (key, key_ends) = named(grid, &placed, (left, top), width - SIDE - left);
     let below = key_ends.max(board.bottom() + FIGURES + WORDS) + 10.0;
     let (waiting, ends) = named(grid, &unset, (SIDE, below + 22.0), width - 2.0 * SIDE);
-    let height = if waiting.is_empty() { below } else { ends };
+    let height = if waiting.is_empty() { below } else { ends + 4.0 };
     ink::picture((width, height), &grid.title, &description(grid, &unset), |pen| {
         board.draw(pen, grid);
         key.iter().for_each(|one| one.draw(pen, grid));
@@ -114,7 +114,7 @@ impl Board {
     fn of(grid: &ChoiceGrid, width: f64) -> Self {
         let (left, top) = (SIDE + FIGURES, WORDS);
         let square = ((width - left - SIDE) / MARKS).clamp(SQUARE.1, SQUARE.0);
-        let across = ((square - 4.0) / SPOT).floor().max(1.0) as usize;
+        let across = ((square - 2.0) / SPOT).floor().max(1.0) as usize;
         let mut board = Self { left, top, square, rows: Vec::new(), spots: Vec::new() };
         let mut y = top;
         for impact in (1..=5).rev() {
@@ -199,7 +199,7 @@ fn draw_mark(pen: &Pen<'_>, grid: &ChoiceGrid, nth: usize, (x, y): (f64, f64)) {
         pen.circle((x, y), RADIUS as u32 - 1, LINE_2, 2);
     }
     // Three figures need smaller ones.
-    let size = if figure_width(&number, SMALL, Weight::Semibold) > 1.6 * RADIUS { 9.0 } else { SMALL };
+    let size = if figure_width(&number, SMALL, Weight::Semibold) > 1.8 * RADIUS { 9.0 } else { SMALL };
     let ink = if chosen { ON_RIVER } else { INK };
     pen.text(&number, (x, y), size, Weight::Semibold, ink, Anchor::Middle);
 }
@@ -209,13 +209,19 @@ fn named(grid: &ChoiceGrid, which: &[usize], (x, top): (f64, f64), width: f64) -
     let mut y = top;
     let mut all = Vec::new();
     for &nth in which {
-        let name = &grid.strategies[nth].name;
-        let lines = wrap(name, width - NUMBER, SIZE, Weight::Regular, NAME_LINES);
+        let lines =
+            wrap(&said_in_key(&grid.strategies[nth]), width - NUMBER, SIZE, Weight::Regular, NAME_LINES);
         let height = (lines.len() as f64 * LINE + 8.0).max(2.0 * RADIUS + 5.0);
         all.push(Named { nth, at: (x, y + height / 2.0), lines });
         y += height;
     }
     (all, y)
+}
+
+/// The name, and whether it is chosen.
+fn said_in_key(dot: &ChoiceDot) -> String {
+    let said = |key| text(key, &[("name", dot.name.as_str().into())]);
+    if dot.chosen { said("chart-choice-chosen-name") } else { dot.name.clone() }
 }
 
 impl Named {

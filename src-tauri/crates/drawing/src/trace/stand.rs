@@ -6,9 +6,12 @@ use super::boxes::Sheet;
 use crate::layered::{Layered, Room, Wish, order::untangle, pooled};
 
 /// Rounds from the left and from the right in which boxes draw near to their neighbours.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 40;
 /// Between two threads at the side of a box.
 const PORTS: f64 = 7.0;
+/// Room over and under a box for each thread after its first, and for how many at most.
+const FAN: f64 = 8.0;
+const FANNED: usize = 5;
 /// What a box without neighbours weighs against one with one.
 const ALONE: f64 = 0.01;
 
@@ -26,12 +29,10 @@ pub(super) fn stand(sheet: &mut Sheet) {
         let lower = column.last().map_or(0.0, |last| (lowest - sheet.boxes[*last].bottom()) / 2.0);
         column.iter().for_each(|nth| sheet.boxes[*nth].top += lower);
     }
-    for round in 0..ROUNDS {
-        let mut order: Vec<&Vec<usize>> = graph.layers.iter().collect();
-        if round % 2 == 1 {
-            order.reverse();
-        }
-        order.into_iter().for_each(|column| draw_near(sheet, column, lowest));
+    let mut order: Vec<&Vec<usize>> = graph.layers.iter().collect();
+    for _ in 0..ROUNDS {
+        order.iter().for_each(|column| draw_near(sheet, column, lowest));
+        order.reverse();
     }
 }
 
@@ -48,24 +49,42 @@ fn stack(sheet: &mut Sheet, column: &[usize]) -> f64 {
 /// Gives the boxes of a column the mean height of what they are joined to, in their order, without meeting.
 fn draw_near(sheet: &mut Sheet, column: &[usize], lowest: f64) {
     let (Some(first), Some(last)) = (column.first(), column.last()) else { return };
+    let mut above: Option<(usize, f64)> = None;
+    let mut wishes = Vec::new();
     let half = |nth: usize| sheet.boxes[nth].height / 2.0;
     let room = Room { low: HEAD + half(*first), high: lowest - half(*last) };
-    let mut above: Option<usize> = None;
-    let mut wishes = Vec::new();
-    for &nth in column {
-        let below = above.map_or(0.0, |above| half(above) + sheet.letters.between + half(nth));
-        let joined = [sheet.beside(nth, false), sheet.beside(nth, true)].concat();
-        let sum: f64 = joined.iter().map(|other| sheet.boxes[*other].middle()).sum();
-        let (target, weight) = match joined.len() {
-            0 => (sheet.boxes[nth].middle(), ALONE),
-            count => (sum / count as f64, count as f64),
-        };
-        wishes.push(Wish { target, weight, below });
-        above = Some(nth);
+    for (&nth, air) in column.iter().zip(airs(sheet, column, lowest)) {
+        let below =
+            above.map_or(0.0, |(one, over)| half(one) + over + sheet.letters.between + air + half(nth));
+        wishes.push(wish(sheet, nth, below));
+        above = Some((nth, air));
     }
     for (&nth, middle) in column.iter().zip(pooled(&wishes, room)) {
         sheet.boxes[nth].top = middle - sheet.boxes[nth].height / 2.0;
     }
+}
+
+/// The mean height of what a box is joined to; without anything, where it stands.
+fn wish(sheet: &Sheet, nth: usize, below: f64) -> Wish {
+    let joined = [sheet.beside(nth, false), sheet.beside(nth, true)].concat();
+    let sum: f64 = joined.iter().map(|other| sheet.boxes[*other].middle()).sum();
+    match joined.len() {
+        0 => Wish { target: sheet.boxes[nth].middle(), weight: ALONE, below },
+        count => Wish { target: sum / count as f64, weight: count as f64, below },
+    }
+}
+
+/// The room over and under each box of a column beyond what all have: a box from which threads fan out gets more, as far
+/// as the page is high enough.
+fn airs(sheet: &Sheet, column: &[usize], lowest: f64) -> Vec<f64> {
+    let wish = |nth: &usize| {
+        let busier = sheet.beside(*nth, false).len().max(sheet.beside(*nth, true).len());
+        FAN * (busier.clamp(1, FANNED) - 1) as f64
+    };
+    let filled: f64 = column.iter().map(|nth| sheet.boxes[*nth].height + sheet.letters.between).sum();
+    let wished: f64 = column.iter().map(|nth| 2.0 * wish(nth)).sum();
+    let part = ((lowest - HEAD - filled) / wished.max(1.0)).clamp(0.0, 1.0);
+    column.iter().map(|nth| wish(nth) * part).collect()
 }
 
 /// The height at which the thread to another box leaves this one: threads of one side keep the order of their ends.

@@ -13,7 +13,7 @@ use self::rows::{Entry, Mark};
 use super::calendar::{Days, HEAD};
 use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::signs::{Sign, draw_key, key_height};
-use crate::colour::{AMBER, CARD, INK, INK_2, LINE};
+use crate::colour::{AMBER, CARD, Colour, INK, INK_2, LINE};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, width_of, wrap};
 
@@ -222,17 +222,21 @@ impl<'a> Placed<'a> {
     fn draw(&self, pen: &Pen<'_>) {
         for (nth, line) in self.name.iter().enumerate() {
             let y = self.top + AIR + NAME / 2.0 + NAME * nth as f64;
-            let reach = width_of(line, SIZE, Weight::Semibold) + 6.0;
-            // Neither the lines of the months nor today's may strike a word through.
-            pen.bar((SIDE, y - NAME / 2.0), (SIDE + reach, y + NAME / 2.0), CARD);
-            pen.text(line, (SIDE, y), SIZE, Weight::Semibold, INK, Anchor::Start);
+            say(pen, line, y, Weight::Semibold, INK);
         }
         if self.marks.is_empty() {
-            let at = (SIDE, self.bottom - AIR - ROW / 2.0);
-            pen.text(&text("chart-no-events", &[]), at, SIZE, Weight::Regular, INK_2, Anchor::Start);
+            let y = self.bottom - AIR - ROW / 2.0;
+            say(pen, &text("chart-no-events", &[]), y, Weight::Regular, INK_2);
         }
         self.marks.iter().for_each(|mark| mark.draw(pen));
     }
+}
+
+/// A line at the left. Neither the lines of the months nor today's may strike a word through.
+fn say(pen: &Pen<'_>, line: &str, y: f64, weight: Weight, ink: Colour) {
+    let reach = width_of(line, SIZE, weight) + 6.0;
+    pen.bar((SIDE, y - NAME / 2.0), (SIDE + reach, y + NAME / 2.0), CARD);
+    pen.text(line, (SIDE, y), SIZE, weight, ink, Anchor::Start);
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const NEAR: f64 = 5.0;
 /// Between the words of one mark and the next mark.
 const APART: f64 = 10.0;
 /// Longest title, most rows: the first that suffices is taken.
-const MILESTONES: [(f64, usize); 3] = [(280.0, 6), (130.0, 10), (0.0, 12)];
+const MILESTONES: [(f64, usize); 4] = [(420.0, 4), (280.0, 6), (130.0, 10), (0.0, 12)];
 /// The same for the days at check-ins.
 const CHECK_INS: [(f64, usize); 2] = [(60.0, 2), (0.0, 3)];
 

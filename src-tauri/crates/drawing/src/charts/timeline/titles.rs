@@ -15,7 +15,7 @@ const LINE: f64 = 16.0;
 const HEAD: f64 = 26.0;
 const AIR: f64 = 4.0;
 /// Room for a number before its title, and between columns.
-const NUMBER: f64 = 28.0;
+const NUMBER: f64 = 30.0;
 const APART: f64 = 24.0;
 /// Least width of a column; most lines of a title.
 const COLUMN: f64 = 260.0;
