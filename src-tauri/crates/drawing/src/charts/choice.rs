@@ -5,7 +5,7 @@ use words::text;
 
 use super::ink::{self, Pen, SIDE, SIZE, SMALL};
 use super::scale::figure_width;
-use crate::colour::{CARD, INK, INK_2, LINE_2, ON_RIVER, PAPER, RIVER, TRACK};
+use crate::colour::{CARD, INK, INK_2, LINE_2, PAPER, RIVER, TRACK};
 use crate::picture::{Anchor, Picture};
 use crate::text::{Weight, wrap};
 
@@ -200,7 +200,8 @@ fn draw_mark(pen: &Pen<'_>, grid: &ChoiceGrid, nth: usize, (x, y): (f64, f64)) {
     }
     // Three figures need smaller ones.
     let size = if figure_width(&number, SMALL, Weight::Semibold) > 1.8 * RADIUS { 9.0 } else { SMALL };
-    let ink = if chosen { ON_RIVER } else { INK };
+    // In every theme of the window the card stays apart from the river.
+    let ink = if chosen { CARD } else { INK };
     pen.text(&number, (x, y), size, Weight::Semibold, ink, Anchor::Middle);
 }
 

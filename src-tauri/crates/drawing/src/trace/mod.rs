@@ -8,7 +8,7 @@ mod stand;
 use words::text;
 
 use self::boxes::{Boxed, Column, Letters, Sheet};
-use crate::colour::{AMBER, AMBER_2, CARD, Colour, EDGE, GAP, INK, INK_2, LINE_2, MOSS, ON_RIVER, RIVER};
+use crate::colour::{AMBER, AMBER_2, CARD, Colour, EDGE, GAP, INK, INK_2, LINE_2, MOSS, RIVER};
 use crate::link::curve::short;
 use crate::picture::{Anchor, Canvas, Picture};
 use crate::text::Weight;
@@ -107,14 +107,15 @@ fn thread((x1, y1, x2, y2): (f64, f64, f64, f64)) -> String {
     format!("M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}")
 }
 
-/// Paper, ink and edge of a box.
+/// Paper, ink and edge of a box. What is written on a filled box has the colour of the card, which stays apart from the
+/// river and the gap in every theme of the window.
 fn look(one: &Boxed) -> (Colour, Colour, Colour) {
     match one.column {
         _ if one.is_hole() => (AMBER_2, AMBER, AMBER),
         Column::Gap if one.is_torn() => (CARD, GAP, GAP),
-        Column::Gap => (GAP, ON_RIVER, GAP),
+        Column::Gap => (GAP, CARD, GAP),
         Column::Cause => (CARD, INK, EDGE),
-        Column::Strategy => (RIVER, ON_RIVER, RIVER),
+        Column::Strategy => (RIVER, CARD, RIVER),
         Column::Indicator => (CARD, INK, MOSS),
     }
 }

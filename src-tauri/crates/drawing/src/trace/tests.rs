@@ -155,6 +155,17 @@ fn threads_that_need_not_cross_do_not() {
     assert_eq!(crossings(&fitting(&straight, 920.0)), 0);
 }
 
+/// White on a pale box cannot be read; the dark themes fill boxes with pale colours.
+#[test]
+fn words_on_filled_boxes_change_with_the_theme() {
+    let svg = trace_picture(&full()).svg;
+    for fill in ["fill-gap", "fill-river"] {
+        let after = svg.split(&format!("class=\"{fill} ")).nth(1).unwrap_or_default();
+        let words = after.split("<text").nth(1).unwrap_or_default();
+        assert!(words.contains("class=\"fill-card\""), "{fill}: {words}");
+    }
+}
+
 #[test]
 fn nothing_at_all_is_a_picture_with_its_heads() {
     let picture = trace_picture(&Trace { width: 900.0, ..Trace::default() });
