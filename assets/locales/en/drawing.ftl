@@ -38,6 +38,26 @@ chart-timeline =
     }, { $done } of them done.
 chart-event = { $day }: { $label }.
 chart-event-done = { $day }: { $label }, done.
+chart-event-late = { $day }: { $label }, overdue.
+chart-timeline-late =
+    { $late ->
+        [one] One is overdue.
+       *[other] { $late } are overdue.
+    }
+chart-timeline-next = Next, { $day }: { $label }.
+chart-no-events = No milestone and no check-in has a day yet.
+chart-lane = { $name }:
+chart-lane-empty = { $name }: no milestone and no check-in has a day yet.
+chart-in-full = In full
+chart-title-and-day = { $label } · { $day }
+chart-school-year = School year { $year }
+chart-day-short = { $month } { $day }
+chart-key-milestone = milestone
+chart-key-reached = milestone, done
+chart-key-overdue = milestone, overdue
+chart-key-check-in = check-in
+chart-key-held = check-in, held
+chart-key-missed = check-in, overdue
 chart-month =
     { $month ->
         [1] Jan
@@ -119,10 +139,36 @@ chart-column-share-of-group = Share of the group
 chart-column-difference = Points from all together
 chart-column-students = Students
 
+# Strategies by impact and feasibility.
+chart-choice-impact = Impact, 1 little to 5 much
+chart-choice-feasible = Feasible, 1 hard to 5 easy
+chart-choice-unset = Not placed yet
+chart-choice-none = There are no strategies yet.
+chart-choice-counts =
+    { $all ->
+        [one] One strategy
+       *[other] { $all } strategies
+    }, { $chosen ->
+        [0] none of them chosen
+        [one] one of them chosen
+       *[other] { $chosen } of them chosen
+    }.
+chart-choice-first = Both much impact and rather easy (4 or 5): { $names }.
+chart-choice-no-first = None is both of much impact and rather easy (4 or 5).
+chart-choice-dot = { $name }: impact { $impact }, feasible { $feasibility }.
+chart-choice-chosen = { $name }, chosen: impact { $impact }, feasible { $feasibility }.
+chart-choice-chosen-name = { $name } · chosen
+chart-choice-waiting = Not placed yet: { $names }.
+
 # The line from baseline to target.
 chart-target = Target { $value }
 chart-trajectory = The line leads from { $baseline } on { $from } to { $target } on { $by }.
 chart-reading = { $day }: { $value }.
+chart-unread = { $day }: no value.
+chart-key-reading = what was read
+chart-key-unread = no value that day
+chart-key-way = the way from baseline to target
+chart-key-target = target
 
 # The thread from gap to indicator.
 trace-head-gap = Gap
@@ -131,5 +177,6 @@ trace-head-strategy = Strategy
 trace-head-indicator = Indicator
 trace-hole-cause = No root cause reaches this gap
 trace-hole-strategy = No strategy acts on this
-trace-hole-stray = A strategy acts on no cause that reaches a gap
+trace-hole-stray = Acts on no cause that reaches a gap
+trace-unreached = No strategy reaches this gap
 trace-hole-indicator = No indicator

@@ -15,9 +15,10 @@ mod text;
 mod trace;
 
 pub use charts::{
-    Coverage, CoverageBar, Quarter, QuartileContrast, SchoolBubble, SchoolScatter, Share, ShareComparison,
-    Timeline, TimelineEvent, TimelineKind, Trajectory, Trend, TrendBreak, TrendPoint, coverage_chart,
-    quartiles_chart, schools_chart, shares_chart, timeline_chart, trajectory_chart, trend_chart,
+    ChoiceDot, ChoiceGrid, Coverage, CoverageBar, Quarter, QuartileContrast, SchoolBubble, SchoolScatter,
+    Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, TimelineLane, Timelines, Trajectory,
+    Trend, TrendBreak, TrendPoint, choice_grid, coverage_chart, quartiles_chart, schools_chart, shares_chart,
+    timeline_chart, timelines_chart, trajectory_chart, trajectory_with_unread, trend_chart,
 };
 pub use layout::{MARGIN, geometry_of, lay_out};
 pub use link::{ARROW, link_geometry};

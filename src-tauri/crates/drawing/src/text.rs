@@ -71,7 +71,9 @@ pub(crate) fn runs(text: &str, size: f64, weight: Weight) -> Vec<(String, f64)> 
         if letter != ' ' {
             before = Some(known);
         }
-        at += advance(letter, weight) * size / 1000.0;
+        // Pictures set all figures as wide as the widest.
+        let set = if letter.is_ascii_digit() { '0' } else { letter };
+        at += advance(set, weight) * size / 1000.0;
     }
     runs
 }
