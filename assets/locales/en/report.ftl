@@ -299,6 +299,7 @@ report-criterion = What was rated
 report-level = Level
 report-why = Why
 report-judged = How the team judged them
+report-grid = Impact and feasibility
 report-impact = Impact
 report-cost-none = no new money
 report-cost-low = low

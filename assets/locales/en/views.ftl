@@ -226,7 +226,7 @@ trace-no-indicator = “{ $name }” has no indicator.
 
 # How an indicator stands.
 progress-check-in = Check-in
-progress-timeline = Dates of “{ $strategy }”
+progress-timeline = Dates of the chosen strategies
 progress-not-read = { $name } has not been read yet.
 progress-read = { $name } read { $value } on { $on }.
 progress-ahead = { $name } read { $value } on { $on }: ahead of the line to { $target }.

@@ -57,7 +57,8 @@ export function progress(records: Records): Progress {
       }));
   const chosen = list(records, 'strategy').filter((one) => one.chosen);
   return {
-    strategies: chosen.map(({ id }) => ({ strategy: id, indicators: of(id), timeline: null })),
+    timeline: null,
+    strategies: chosen.map(({ id }) => ({ strategy: id, indicators: of(id) })),
   };
 }
 

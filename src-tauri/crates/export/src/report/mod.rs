@@ -76,7 +76,7 @@ pub fn report(input: &ReportInput<'_>) -> Result<Report, ExportError> {
     let mut sections = vec![summary::section(&view)];
     sections.extend(gaps::sections(&view, &mut pictures));
     sections.extend(causes::sections(&view, &mut pictures));
-    sections.extend(strategies::sections(&view));
+    sections.extend(strategies::sections(&view, &mut pictures));
     sections.extend(thread::section(&view, &mut pictures));
     sections.extend(plan::sections(&view, &mut pictures));
     sections.extend(sharing::sections(&view));

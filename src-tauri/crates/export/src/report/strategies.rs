@@ -1,11 +1,12 @@
 //! The chosen strategies: what they act on, what they would catch, what else was looked at.
 
+use drawing::{ChoiceDot, ChoiceGrid, Picture, choice_grid};
 use model::records::{ActsOn, CostBand, Direction, Gap, Strategy};
 
-use super::{Block, Cell, Column, Prose, Section, Table, Tone, number, view::View};
+use super::{Block, Cell, Column, Prose, Section, Table, Tone, chart, number, view::View};
 
 /// One section; the plan pages follow it.
-pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
+pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Section> {
     let mut section = Section::new(text("report-strategies"), text("report-strategies-lead"));
     section.new_page = true;
     let (chosen, gaps) = (view.chosen(), view.focus_gaps());
@@ -16,6 +17,7 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
         section.blocks.push(Block::Text { text: text("report-coverage-how"), tone: Tone::Quiet });
         section.blocks.extend(widening(view));
         section.blocks.extend(judged(&chosen));
+        section.blocks.extend(grid(view).map(|picture| chart::block(picture, true, pictures)));
         section.blocks.extend(reason(view));
     }
     section.blocks.extend(also_considered(view));
@@ -123,6 +125,24 @@ const fn cost_key(cost: CostBand) -> &'static str {
         CostBand::High => "report-cost-high",
     }
 }
+
+/// All candidates on the grid of impact and feasibility; nothing before one is placed.
+fn grid(view: &View<'_>) -> Option<Picture> {
+    let candidates = view.input.workbook.strategies.iter().filter(|one| !one.parked);
+    let dots: Vec<ChoiceDot> = candidates
+        .map(|one| ChoiceDot {
+            name: one.title.clone(),
+            impact: one.impact,
+            feasibility: one.feasibility,
+            chosen: one.chosen,
+        })
+        .collect();
+    let is_placed = dots.iter().any(|dot| dot.impact.is_some() && dot.feasibility.is_some());
+    let drawn = ChoiceGrid { title: text("report-grid"), strategies: dots, width: GRID_WIDTH };
+    is_placed.then(|| choice_grid(&drawn))
+}
+
+const GRID_WIDTH: f64 = 560.0;
 
 /// Why the team chose otherwise than the figures suggest.
 fn reason(view: &View<'_>) -> Option<Block> {

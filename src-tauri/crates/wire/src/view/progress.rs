@@ -1,6 +1,9 @@
 //! How the chosen strategies go: the readings of their indicators against where they should be.
 
-use drawing::{Picture, Timeline, TimelineEvent, TimelineKind, Trajectory, timeline_chart, trajectory_chart};
+use drawing::{
+    Picture, TimelineEvent, TimelineKind, TimelineLane, Timelines, Trajectory, timelines_chart,
+    trajectory_with_unread,
+};
 use jiff::civil::Date;
 use model::{
     Workbook,
@@ -18,6 +21,8 @@ use words::text;
 pub struct Progress {
     /// Every chosen strategy with its indicators.
     pub strategies: Vec<StrategyProgress>,
+    /// Milestones and check-ins of all of them over time; null without any.
+    pub timeline: Option<Picture>,
 }
 
 /// One strategy.
@@ -28,8 +33,6 @@ pub struct StrategyProgress {
     pub strategy: Uuid,
     /// What it is watched by.
     pub indicators: Vec<IndicatorProgress>,
-    /// Its milestones and check-ins over time; null without any.
-    pub timeline: Option<Picture>,
 }
 
 /// One indicator.
@@ -63,7 +66,7 @@ pub struct ReadOn {
 /// How the chosen strategies go.
 pub fn progress(workbook: &Workbook) -> Progress {
     let strategies = workbook.chosen_strategies().map(|strategy| of_strategy(workbook, strategy));
-    Progress { strategies: strategies.collect() }
+    Progress { strategies: strategies.collect(), timeline: timeline(workbook) }
 }
 
 fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
@@ -71,7 +74,6 @@ fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
     StrategyProgress {
         strategy: strategy.id.uuid(),
         indicators: own.map(|one| of_indicator(workbook, one)).collect(),
-        timeline: timeline(workbook, strategy),
     }
 }
 
@@ -88,15 +90,25 @@ fn of_indicator(workbook: &Workbook, one: &Indicator) -> IndicatorProgress {
     let said = said(one, last, standing);
     IndicatorProgress {
         indicator: one.id.uuid(),
-        picture: picture(one, held_on.as_deref(), &readings, &said),
+        picture: picture(one, held_on.as_deref(), &readings, &unread(workbook, one), &said),
         said,
         standing,
         readings,
     }
 }
 
-/// Milestones and check-ins of a strategy over time.
-pub fn timeline(workbook: &Workbook, strategy: &Strategy) -> Option<Picture> {
+/// Milestones and check-ins of all chosen strategies, a lane each.
+fn timeline(workbook: &Workbook) -> Option<Picture> {
+    let lanes: Vec<TimelineLane> = workbook
+        .chosen_strategies()
+        .map(|strategy| TimelineLane { name: strategy.title.clone(), events: events(workbook, strategy) })
+        .collect();
+    let title = text("progress-timeline", &[]);
+    let is_empty = lanes.iter().all(|lane| lane.events.is_empty());
+    (!is_empty).then(|| timelines_chart(&Timelines { title, lanes, today: None, width: TIMELINE_WIDTH }))
+}
+
+fn events(workbook: &Workbook, strategy: &Strategy) -> Vec<TimelineEvent> {
     let milestones = workbook.milestones_of(strategy.id).into_iter().map(|one| {
         Some(TimelineEvent {
             on: day(&one.by)?,
@@ -111,10 +123,16 @@ pub fn timeline(workbook: &Workbook, strategy: &Strategy) -> Option<Picture> {
         let label = text("progress-check-in", &[]);
         Some(TimelineEvent { on: day(&one.on)?, label, kind: TimelineKind::CheckIn, done: held })
     });
-    let events: Vec<TimelineEvent> = milestones.chain(check_ins).flatten().collect();
-    let title = text("progress-timeline", &[("strategy", strategy.title.as_str().into())]);
-    let drawn = Timeline { title, events, today: None, width: TIMELINE_WIDTH };
-    (!drawn.events.is_empty()).then(|| timeline_chart(&drawn))
+    milestones.chain(check_ins).flatten().collect()
+}
+
+/// Days of check-ins that were held without reading this indicator; no line leads over them.
+fn unread(workbook: &Workbook, one: &Indicator) -> Vec<Date> {
+    let held = workbook.check_ins.iter().filter(|held| {
+        let is_read = held.readings.iter().any(|reading| reading.indicator == one.id);
+        held.strategy == one.strategy && held.status != CheckInStatus::Planned && !is_read
+    });
+    held.filter_map(|held| day(&held.on)).collect()
 }
 
 const TIMELINE_WIDTH: f64 = 860.0;
@@ -124,10 +142,16 @@ fn day(written: &str) -> Option<Date> {
     written.parse().ok()
 }
 
-fn picture(one: &Indicator, held_on: Option<&str>, readings: &[ReadOn], said: &str) -> Option<Picture> {
+fn picture(
+    one: &Indicator,
+    held_on: Option<&str>,
+    readings: &[ReadOn],
+    unread: &[Date],
+    said: &str,
+) -> Option<Picture> {
     let begins = day(one.baseline_on.as_deref().or(held_on)?)?;
     let read = readings.iter().filter_map(|reading| Some((day(&reading.on)?, reading.value)));
-    Some(trajectory_chart(&Trajectory {
+    let drawn = Trajectory {
         title: one.name.clone(),
         finding: said.to_owned(),
         measured_in: one.measured_in.clone(),
@@ -135,7 +159,8 @@ fn picture(one: &Indicator, held_on: Option<&str>, readings: &[ReadOn], said: &s
         target: (day(one.by.as_deref()?)?, one.target?),
         readings: read.collect(),
         width: TRAJECTORY_WIDTH,
-    }))
+    };
+    Some(trajectory_with_unread(&drawn, unread))
 }
 
 fn said(one: &Indicator, last: Option<&ReadOn>, standing: Option<Standing>) -> String {

@@ -50,13 +50,16 @@ pub fn since_last(session: &Session, since: Option<&str>) -> Result<SinceLast, S
     Ok(SinceLast { groups: groups(session, later), since, days })
 }
 
+/// A record before it was touched first and after it was touched last.
+type States<'a> = (Option<&'a Record>, Option<&'a Record>);
+
 fn day_of(entry: &Entry) -> &str {
     entry.at.get(..10).unwrap_or_default()
 }
 
 /// The first state before and the last state after of every record that was touched.
 fn groups<'a>(session: &Session, entries: impl Iterator<Item = &'a Entry>) -> Vec<ChangedKind> {
-    let mut touched: BTreeMap<(Kind, Uuid), (Option<&Record>, Option<&Record>)> = BTreeMap::new();
+    let mut touched: BTreeMap<(Kind, Uuid), States<'_>> = BTreeMap::new();
     for change in entries.flat_map(|entry| &entry.changes) {
         let Some(id) = change.uuid() else { continue };
         let states = (change.before.as_ref(), change.after.as_ref());
