@@ -37,7 +37,7 @@ fn ids_are_snake_case_and_unique_in_their_file() {
 /// The last year that a text names.
 fn year_in(text: &str) -> Option<u16> {
     let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse().ok()).filter(|year| (1900..2100).contains(year)).next_back()
+    numbers.filter_map(|digits| digits.parse().ok()).rfind(|year| (1900..2100).contains(year))
 }
 
 #[test]
