@@ -15,4 +15,8 @@ name: string,
 /**
  * What is asked.
  */
-question: string, };
+question: string, 
+/**
+ * What each of the four levels looks like here, lowest first.
+ */
+levels: [string, string, string, string], };

@@ -13,6 +13,6 @@ level: number,
  */
 name: string, 
 /**
- * What it looks like.
+ * What it means, whatever is rated.
  */
 what: string, };

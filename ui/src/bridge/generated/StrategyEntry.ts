@@ -62,7 +62,7 @@ resources: Array<string>,
  */
 evidence: EvidenceTier, 
 /**
- * What the studies found.
+ * What the studies found, or why there is no rating.
  */
 evidence_note: string | null, 
 /**
@@ -74,6 +74,6 @@ partnership: boolean,
  */
 source: string, 
 /**
- * Year of the source, where known.
+ * Year of the source, or in which an undated one was read.
  */
 year: number | null, };

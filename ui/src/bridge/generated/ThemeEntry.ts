@@ -20,7 +20,7 @@ name: string,
  */
 origin: ThemeOrigin, 
 /**
- * What it is about; empty where only its strategies tell.
+ * What it is about.
  */
 about: string, 
 /**

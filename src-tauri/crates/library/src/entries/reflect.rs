@@ -85,7 +85,7 @@ pub struct LevelEntry {
     pub level: u8,
     /// Its name.
     pub name: String,
-    /// What it looks like.
+    /// What it means, whatever is rated.
     pub what: String,
 }
 
@@ -100,6 +100,8 @@ pub struct CriterionEntry {
     pub name: String,
     /// What is asked.
     pub question: String,
+    /// What each of the four levels looks like here, lowest first.
+    pub levels: [String; 4],
 }
 
 /// A self-rating.

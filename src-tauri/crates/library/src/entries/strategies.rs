@@ -30,23 +30,17 @@ pub struct ThemeEntry {
     pub name: String,
     /// Where it comes from.
     pub origin: ThemeOrigin,
-    /// What it is about; empty where only its strategies tell.
-    #[serde(default)]
+    /// What it is about.
     pub about: String,
     /// How districts usually go about it, in order.
-    #[serde(default)]
     pub steps: Vec<String>,
     /// What may go wrong.
-    #[serde(default)]
     pub risks: Vec<RiskEntry>,
     /// Measures that should move.
-    #[serde(default)]
     pub measures: Vec<Measure>,
     /// Indicators worth watching, in words.
-    #[serde(default)]
     pub watch: Vec<String>,
     /// Resources that help.
-    #[serde(default)]
     pub resources: Vec<String>,
     /// Who says so.
     pub source: String,
@@ -143,14 +137,14 @@ pub struct StrategyEntry {
     pub resources: Vec<String>,
     /// How well it has been studied.
     pub evidence: EvidenceTier,
-    /// What the studies found.
+    /// What the studies found, or why there is no rating.
     pub evidence_note: Option<String>,
     /// It needs a partner outside the district and the partnership prompts apply.
     #[serde(default)]
     pub partnership: bool,
     /// Who says so.
     pub source: String,
-    /// Year of the source, where known.
+    /// Year of the source, or in which an undated one was read.
     pub year: Option<u16>,
 }
 
