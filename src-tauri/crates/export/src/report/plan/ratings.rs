@@ -28,7 +28,8 @@ fn row(rubric: &RubricEntry, rating: &Rating) -> Vec<Cell> {
     let criterion = rubric.criteria.iter().find(|one| one.id == rating.criterion);
     let level = rubric.levels.iter().find(|one| one.level == rating.level);
     let named = level.map_or_else(String::new, |level| format!("{} · {}", level.level, level.name));
-    let what = level.map_or("", |level| level.what.as_str());
+    let place = usize::from(rating.level).saturating_sub(1);
+    let what = criterion.and_then(|one| one.levels.get(place)).map_or("", String::as_str);
     vec![
         Cell::toned(criterion.map_or(rating.criterion.as_str(), |one| one.name.as_str()), Tone::Strong),
         Cell::of(named).and(what, Tone::Quiet),
