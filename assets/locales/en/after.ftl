@@ -42,7 +42,7 @@ after-value = { $name } ({ $unit })
 after-read-before = { $value } on { $day }
 after-target = target { $target }
 after-learned = What was learned, and what changes because of it
-after-no-number = This is not a number.
+after-no-number = This cannot be read as one number.
     .hint = Type one number with a point for decimals, such as 27.5; leave it empty if nothing was read.
 
 ## Indicators
