@@ -12,24 +12,47 @@ after-empty-about = Once strategies are chosen and planned, their check-ins and 
 
 ## Check-ins
 after-check-ins = Check-ins
-after-check-ins-none = No check-ins are planned yet.
+after-check-ins-none = No check-ins are planned yet. Three a year are enough to see early that something stalls: one in winter, one in spring, one in fall.
+after-part-overdue = Overdue
+after-part-next = To come
+after-part-held = Held
 after-propose = Propose three for “{ $title }”
-after-overdue = overdue
+after-overdue = { $length } overdue
+after-today = today
+after-to-come = in { $length }
+after-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+after-weeks =
+    { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+after-months =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+after-day = Day
 after-check-in-of = Check-in of { $day }: { $title }
 after-status = How does it stand?
-after-value = { $name } { $unit }
-after-target = Target { $target } { $unit }
+after-value = { $name } ({ $unit })
+after-read-before = { $value } on { $day }
+after-target = target { $target }
 after-learned = What was learned, and what changes because of it
-after-no-number = This is not a number.
-    .hint = Type a number; leave it empty if nothing was read.
+after-no-number = This cannot be read as one number.
+    .hint = Type one number with a point for decimals, such as 27.5; leave it empty if nothing was read.
 
 ## Indicators
 after-no-indicators = This strategy has no indicators yet.
-after-no-strategies = No strategy is chosen yet.
+after-to-plan = Add them to its plan
 after-ahead = ahead
 after-on = on the line
 after-behind = behind
-after-numbers = The numbers
+after-numbers = Numbers: { $name }
+after-chart = Chart and numbers: { $name }
 after-column-day = Day
 after-column-read = Read
 after-column-expected = Expected that day
@@ -39,6 +62,7 @@ after-changed = What changed
 after-since = Since the work of
 after-first-day = This is the first day of work on this workbook. From the next one on, what changed in between stands here.
 after-nothing-changed = Nothing has changed since then.
+after-stands-now = Where the indicators stand now
 after-way-added = new:
 after-way-changed = changed:
 after-way-removed = gone:
@@ -77,7 +101,7 @@ after-season-summer = summer { $year }
 
 ## Summary
 after-summary = Summary for the network
-after-summary-about = Focus gaps, chosen strategies, check-ins, indicators with their readings, milestones and lessons. Names of people, owners, votes, private notes and the history stay out.
+after-summary-about = For spring and summer. In it: focus gaps, chosen strategies, check-ins, indicators with their readings, milestones, next steps done, and lessons. What stays out: names of people, owners, votes, private lessons, all other notes, and the history.
 after-summary-pdf = Write the summary as PDF
 after-summary-json = As data (JSON)
 after-show = Open the folder

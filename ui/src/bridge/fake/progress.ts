@@ -52,7 +52,7 @@ export function progress(records: Records): Progress {
         indicator: one.id,
         readings: readings(one.id),
         standing: null,
-        said: `${one.name} has not been read yet.`,
+        said: saidOf(one.name, readings(one.id).at(-1)?.value),
         picture: null,
       }));
   const chosen = list(records, 'strategy').filter((one) => one.chosen);
@@ -61,6 +61,9 @@ export function progress(records: Records): Progress {
     strategies: chosen.map(({ id }) => ({ strategy: id, indicators: of(id) })),
   };
 }
+
+const saidOf = (name: string, value: number | undefined): string =>
+  value === undefined ? `${name} has not been read yet.` : `${name} read ${value} last.`;
 
 export const sinceLast = (days: string[], since: string | null | undefined): SinceLast => ({
   days,

@@ -24,6 +24,7 @@ const gap = (id: string, group: Group, measure: Measure, statement: string): Com
 export function sampleCommands(): Command[] {
   const id = () => crypto.randomUUID();
   const [g1, g2, late, hire, mentors] = [id(), id(), id(), id(), id()];
+  const [early, hours] = [id(), id()];
   return [
     {
       type: 'SetPurpose',
@@ -78,5 +79,59 @@ export function sampleCommands(): Command[] {
     { type: 'ChooseStrategy', id: mentors, chosen: true },
     { type: 'AddStrategy', title: 'Calibrate evaluators', summary: 'Shared walkthroughs, twice a term.' },
     { type: 'ActOnCause', strategy: hire, cause: late, direction: 'less', effect: 0.75 },
+    ...monthsAfter({ hire, mentors }, { early, hours }),
+  ];
+}
+
+/** What the months after begin with: one check-in was held, one is overdue, the others are to come. */
+function monthsAfter(
+  { hire, mentors }: { hire: string; mentors: string },
+  { early, hours }: { early: string; hours: string },
+): Command[] {
+  const held = crypto.randomUUID();
+  const [target, measured_in] = ['70', '%'];
+  const checkIn = (strategy: string, on: string): Command => ({
+    type: 'AddCheckIn',
+    strategy,
+    on,
+    status: 'planned',
+  });
+  return [
+    { type: 'AddMilestone', strategy: hire, title: 'Budget forecast for posts', by: '2027-02-15' },
+    {
+      type: 'AddIndicator',
+      id: early,
+      strategy: hire,
+      name: 'Offers made before June 1',
+      baseline: '42',
+      target,
+      measured_in,
+      by: '2027-06-01',
+    },
+    {
+      type: 'AddIndicator',
+      id: hours,
+      strategy: mentors,
+      name: 'Hours with a mentor per month',
+      baseline: '1.5',
+      target: '4',
+      measured_in: 'hours',
+      by: '2027-06-01',
+    },
+    {
+      type: 'AddCheckIn',
+      id: held,
+      strategy: mentors,
+      on: '2026-06-12',
+      status: 'at_risk',
+      text: 'Release time is granted, but two schools have no one to cover classes.',
+    },
+    { type: 'ReadIndicator', check_in: held, indicator: hours, value: 2.3 },
+    checkIn(mentors, '2026-10-15'),
+    checkIn(mentors, '2027-02-01'),
+    checkIn(hire, '2027-02-01'),
+    checkIn(hire, '2027-05-15'),
+    { type: 'AddNote', kind: 'lesson', text: 'Ask for cover before the schedule is made, not after.' },
+    { type: 'AddNote', kind: 'take_action', text: 'Ask new teachers in October what training they missed.' },
   ];
 }

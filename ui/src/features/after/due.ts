@@ -1,5 +1,6 @@
-// Which check-ins come next, which are overdue, and which were held.
+// Which check-ins come next, which are overdue, and which were held; seasons of notes, and readings as they are typed.
 import type { CheckIn, Note } from '$bridge/types';
+import { daysBetween } from '$shared/moments';
 
 export interface Due {
   /** Planned for a day that is past. */
@@ -20,6 +21,29 @@ export function dueOf(checkIns: readonly CheckIn[], today: string): Due {
   };
 }
 
+/** What the screen opens with: the longest overdue, else the next, else the one that was held last. */
+export const firstOf = ({ overdue, next, held }: Due): CheckIn | null =>
+  overdue[0] ?? next[0] ?? held[0] ?? null;
+
+export interface When {
+  way: 'overdue' | 'today' | 'to-come';
+  count: number;
+  /** Days up to two weeks, then weeks, then months: nobody counts to 93. */
+  unit: 'days' | 'weeks' | 'months';
+}
+
+const [WEEK, MONTH] = [7, 30.4];
+
+/** How long ago or ahead a planned day is, in the largest unit that still says something. */
+export function whenOf(on: string, today: string): When {
+  const days = daysBetween(today, on);
+  const far = Math.abs(days);
+  const way = days === 0 ? 'today' : days < 0 ? 'overdue' : 'to-come';
+  if (far <= 2 * WEEK) return { way, count: far, unit: 'days' };
+  if (far < 3 * MONTH) return { way, count: Math.round(far / WEEK), unit: 'weeks' };
+  return { way, count: Math.round(far / MONTH), unit: 'months' };
+}
+
 export type Season = 'fall' | 'winter' | 'spring' | 'summer';
 
 /** The part of the school year in which something was noted. */
@@ -30,10 +54,16 @@ export function seasonOf({ at }: Pick<Note, 'at'>): Season {
   return month <= 5 ? 'spring' : 'summer';
 }
 
-/** A number as typed: a comma groups, a sign of what it counts may follow. Null for an empty text; NaN for no number. */
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?(?=\D*$)/;
+const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(?=[^\d,.]\D*$|$)/;
+
+/**
+ * A number as typed: commas may group thousands, and what it counts may follow. Null for an empty text; NaN where it is no
+ * number or might be two: `12 to 15`, `27,5`.
+ */
 export function valueTyped(text: string): number | null {
-  const bare = text.trim().replace(/,/g, '');
+  const bare = text.trim();
   if (bare === '') return null;
-  const found = /^[+-]?\d*\.?\d+/.exec(bare);
-  return found === null ? Number.NaN : Number(found[0]);
+  const found = GROUPED.exec(bare) ?? PLAIN.exec(bare);
+  return found === null ? Number.NaN : Number(found[0].replace(/,/g, ''));
 }
