@@ -18,7 +18,8 @@ fn an_offer_acts_on_a_cause_of_each_family_that_it_names_as_its_reason() {
     let offers = library.strategies_for(&all);
     assert_eq!(offers.len(), library.strategies.len());
     for offer in &offers {
-        let strategy = library.find_strategy(&offer.strategy).unwrap();
+        let strategy =
+            library.find_strategy(&offer.strategy).expect("an offer names a strategy of the library");
         for family in &offer.families {
             let mut acted = strategy.acts_on.iter().filter_map(|effect| library.find_cause(&effect.cause));
             assert!(acted.any(|cause| cause.family == *family), "{}: {family}", offer.strategy);
