@@ -54,8 +54,8 @@ fn nothing_is_unwrapped_outside_tests() -> Result<()> {
     for path in ours()?.iter().filter(|path| path.starts_with("src-tauri/") && path.ends_with(".rs")) {
         let text = project::text(path).unwrap_or_default();
         let outside = text.split("#[cfg(test)]\n").next().unwrap_or_default();
-        let in_tests = path.contains("/tests/") || path.contains("_tests/");
-        let own_tests = in_tests || path.ends_with("tests.rs") || path.ends_with("samples.rs");
+        let own_tests =
+            path.contains("/tests/") || path.ends_with("tests.rs") || path.ends_with("samples.rs");
         assert!(own_tests || !outside.contains(".unwrap()"), "{path} unwraps");
     }
     Ok(())

@@ -21,4 +21,4 @@ pub use offers::StrategyOffer;
 pub use samples::{Sample, find_sample, samples};
 
 #[cfg(test)]
-mod shipped_tests;
+mod tests;

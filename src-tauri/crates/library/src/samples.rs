@@ -146,7 +146,16 @@ mod tests {
     #[test]
     fn every_chosen_strategy_in_riverton_has_a_full_plan() {
         let workbook = done(find_sample("riverton").unwrap());
+        // What a partnership is asked for besides stays empty: none of the three is one.
+        let of_partnerships =
+            ["scope", "interim_goals", "final_goals", "budget", "supervising_practitioners"];
         for strategy in workbook.chosen_strategies() {
+            let plan = workbook.plans.find(strategy.id).unwrap();
+            let record = toml::Value::try_from(plan).unwrap();
+            let fields = record.as_table().unwrap().iter();
+            let asked = fields.filter(|(name, _)| !of_partnerships.contains(&name.as_str()));
+            let texts: Vec<&str> = asked.filter_map(|(_, value)| value.as_str()).collect();
+            assert!(texts.len() >= 13 && texts.iter().all(|text| !text.is_empty()), "{}", strategy.title);
             assert!(workbook.milestones.iter().filter(|one| one.strategy == strategy.id).count() >= 3);
             assert!(workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).count() >= 3);
             let watched: Vec<_> =
