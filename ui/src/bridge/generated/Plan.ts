@@ -61,7 +61,8 @@ risks: string,
  */
 sustaining: string, 
 /**
- * What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have it, nor the four that follow.
+ * What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have
+ * it, nor the four that follow.
  */
 scope: string, 
 /**

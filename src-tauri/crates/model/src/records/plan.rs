@@ -80,7 +80,8 @@ pub struct Plan {
     pub risks: String,
     /// What keeps it going when the money ends.
     pub sustaining: String,
-    /// What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have it, nor the four that follow.
+    /// What is in and what is out of a partnership: schools, subjects, candidates. Histories before version 4 do not have
+    /// it, nor the four that follow.
     #[serde(default)]
     pub scope: String,
     /// What a partnership should show halfway.

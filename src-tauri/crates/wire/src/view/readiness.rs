@@ -107,18 +107,19 @@ pub struct FinishItem {
 
 /// How far the team is with this workbook.
 pub fn readiness(workbook: &Workbook) -> Readiness {
+    let finish = finish(workbook);
     let phases = vec![
         prepare(workbook),
         welcome(workbook),
         gaps(workbook),
         causes(workbook),
         strategies(workbook),
-        plan(workbook),
+        plan(workbook, &finish),
         reflect(workbook),
         share(workbook),
         after(workbook),
     ];
-    Readiness { phases, finish: finish(workbook), finished: is_finished(workbook) }
+    Readiness { phases, finish, finished: is_finished(workbook) }
 }
 
 fn phase(phase: Phase, begun: bool, said: String, missing: Vec<String>) -> PhaseView {
@@ -195,14 +196,14 @@ fn strategies(workbook: &Workbook) -> PhaseView {
     phase(Phase::Strategies, !workbook.strategies.is_empty(), said, missing)
 }
 
-fn plan(workbook: &Workbook) -> PhaseView {
+fn plan(workbook: &Workbook, finish: &[FinishItem]) -> PhaseView {
     let begun = workbook.chosen_strategies().any(|strategy| workbook.plans.find(strategy.id).is_some());
-    let lacking: HashSet<Uuid> = finish(workbook).into_iter().filter_map(|item| item.about).collect();
+    let lacking: HashSet<Uuid> = finish.iter().filter_map(|item| item.about).collect();
     let written =
         workbook.chosen_strategies().filter(|strategy| !lacking.contains(&strategy.id.uuid())).count();
     let chosen = workbook.chosen_strategies().count();
     let said = text("ready-plan", &[("written", written.into()), ("chosen", chosen.into())]);
-    let mut missing: Vec<String> = finish(workbook).into_iter().map(|item| item.text).collect();
+    let mut missing: Vec<String> = finish.iter().map(|item| item.text.clone()).collect();
     if missing.is_empty() && !is_finished(workbook) {
         missing.push(text("missing-finish", &[]));
     }
