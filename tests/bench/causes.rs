@@ -1,11 +1,7 @@
 //! The figures of made-up cause maps, beside numpy's inverse and networkx's loops of the same maps in the same run; and whether
 //! they agree.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -28,11 +24,10 @@ pub fn causes(programs: &Programs) -> Result<()> {
         tell::alone(&format!("{map}: everything without ranges, ms"), time("first_answer")?, "");
     }
     tell::alone("5,000 causes without a link: everything, ms", number(&ours["pasted"], "whole_answer")?, "");
-    let Some(python) = programs.find("HEADWATERS_PEERS") else {
+    let Some(theirs) = programs.peers("causes", &run(programs, &["--graphs"])?)? else {
         tell::left_out("numpy and networkx", "no Python with them on this machine");
         return Ok(());
     };
-    let theirs = peers(&python, &run(programs, &["--graphs"])?)?;
     beside(&ours, &theirs)
 }
 
@@ -40,18 +35,6 @@ fn run(programs: &Programs, words: &[&str]) -> Result<Vec<u8>> {
     let ended = Command::new(programs.get("HEADWATERS_CAUSE_FIGURES")?).args(words).output()?;
     ensure!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     Ok(ended.stdout)
-}
-
-/// What the peers make of these maps. Settings that slow numpy's library down are left out.
-fn peers(python: &Path, maps: &[u8]) -> Result<Value> {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers/causes.py");
-    let mut command = Command::new(python);
-    command.arg(script).env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    child.stdin.take().context("no way in")?.write_all(maps)?;
-    let ended = child.wait_with_output()?;
-    ensure!(ended.status.success(), "the peers ended with {}", ended.status);
-    Ok(serde_json::from_slice(&ended.stdout)?)
 }
 
 fn beside(ours: &Value, theirs: &Value) -> Result<()> {

@@ -1,10 +1,6 @@
 //! Every set of two to four candidates compared on made-up maps, beside what numpy needs for one set; and whether they agree.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -27,28 +23,16 @@ pub fn coverage(programs: &Programs) -> Result<()> {
             format!("{map}: {} sets compared, {} on the front, ms", number("compared")?, number("front")?);
         tell::alone(&what, number("time")?, asked);
     }
-    let Some(python) = programs.find("HEADWATERS_PEERS") else {
+    let Some(theirs) = programs.peers("coverage", &ended.stdout)? else {
         tell::left_out("numpy", "no Python with it on this machine");
         return Ok(());
     };
-    let theirs = peer(&python, &ended.stdout)?;
     for (map, _) in MAPS {
         agree(&ours[map], &theirs[map]).with_context(|| map.to_owned())?;
         let time = theirs[map]["a_set"].as_f64().context("no time")?;
         tell::alone(&format!("{map}: one set, numpy, ms"), time, "");
     }
     Ok(())
-}
-
-fn peer(python: &Path, told: &[u8]) -> Result<Value> {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bench/peers/coverage.py");
-    let mut command = Command::new(python);
-    command.arg(script).env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    child.stdin.take().context("no way in")?.write_all(told)?;
-    let ended = child.wait_with_output()?;
-    ensure!(ended.status.success(), "numpy ended with {}", ended.status);
-    Ok(serde_json::from_slice(&ended.stdout)?)
 }
 
 fn agree(ours: &Value, theirs: &Value) -> Result<()> {

@@ -3,8 +3,9 @@
 use std::{
     cell::OnceCell,
     env,
+    io::Write,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, ensure};
@@ -25,6 +26,21 @@ impl Programs {
     /// The same, where there is one.
     pub fn find(&self, variable: &str) -> Option<PathBuf> {
         env::var_os(variable).map(PathBuf::from)
+    }
+
+    /// What the Python script `bench/peers/<name>.py` makes of this input; none where no Python is named. Settings that slow
+    /// numpy's library down are left out.
+    pub fn peers(&self, name: &str, input: &[u8]) -> Result<Option<Value>> {
+        let Some(python) = self.find("HEADWATERS_PEERS") else { return Ok(None) };
+        let script =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/peers").join(name).with_extension("py");
+        let mut command = Command::new(python);
+        command.arg(script).env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        child.stdin.take().context("no way in")?.write_all(input)?;
+        let ended = child.wait_with_output()?;
+        ensure!(ended.status.success(), "the peers ended with {}", ended.status);
+        Ok(Some(serde_json::from_slice(&ended.stdout)?))
     }
 
     /// The folder of published files.

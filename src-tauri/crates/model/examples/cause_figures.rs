@@ -2,8 +2,9 @@
 //! themselves, for peers. `cargo run --release -p model --example cause_figures`
 #![expect(clippy::print_stdout, reason = "an example tells what it measured")]
 
-use std::{collections::BTreeSet, time::Instant};
+mod made_up;
 
+use made_up::{Draw, middle};
 use model::{
     causes::{
         CauseGraph, GraphLink, GraphNode, NodeKind, Options, Unwatched, analyse_watched, circuits,
@@ -23,25 +24,9 @@ const MAPS: [(&str, usize, usize); 3] =
 /// Nodes whose give and take are held against the peer's.
 const HELD: usize = 8;
 
-/// Numbers that look drawn by chance and are the same each time (Knuth's linear congruential generator).
-struct Draw(u64);
-
-impl Draw {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or_default() % most
-    }
-}
-
 fn map(causes: usize, gaps: usize, links: usize) -> CauseGraph {
     let mut draw = Draw(7);
-    let mut pairs = BTreeSet::new();
-    while pairs.len() < links {
-        let (from, to) = (draw.below(causes), draw.below(causes + gaps));
-        if from != to {
-            pairs.insert((from, to));
-        }
-    }
+    let pairs = draw.pairs(causes, gaps, links);
     let key = |number: usize| Uuid::from_u128(number as u128 + 1);
     let node = |place: usize| GraphNode {
         id: key(place),
@@ -92,35 +77,20 @@ fn knotty() -> Vec<(&'static str, Vec<Vec<usize>>)> {
     ]
 }
 
-/// The middle of some runs, in milliseconds.
-fn middle<T>(mut run: impl FnMut() -> T) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let begun = Instant::now();
-            let found = run();
-            let time = begun.elapsed().as_secs_f64() * 1e3;
-            drop(found);
-            time
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[RUNS / 2]
-}
-
 fn measured(graph: &CauseGraph) -> Value {
     let quick = Options { matrix: false, ranges: false };
     let whole = Options { matrix: false, ranges: true };
     let starts = headwaters(graph);
     let sums = influence(graph, false);
     json!({
-        "quick": middle(|| (headwaters(graph), influence(graph, false), loops(graph))),
-        "headwaters": middle(|| headwaters(graph)),
-        "influence": middle(|| influence(graph, false)),
-        "links": middle(|| links(graph)),
-        "loops": middle(|| loops(graph)),
-        "ranges": middle(|| standing(graph)),
-        "first_answer": middle(|| analyse_watched(graph, quick, &mut Unwatched)),
-        "whole_answer": middle(|| analyse_watched(graph, whole, &mut Unwatched)),
+        "quick": middle(RUNS, || (headwaters(graph), influence(graph, false), loops(graph))),
+        "headwaters": middle(RUNS, || headwaters(graph)),
+        "influence": middle(RUNS, || influence(graph, false)),
+        "links": middle(RUNS, || links(graph)),
+        "loops": middle(RUNS, || loops(graph)),
+        "ranges": middle(RUNS, || standing(graph)),
+        "first_answer": middle(RUNS, || analyse_watched(graph, quick, &mut Unwatched)),
+        "whole_answer": middle(RUNS, || analyse_watched(graph, whole, &mut Unwatched)),
         "gives": sums.gives[..HELD],
         "takes": sums.takes[..HELD],
         "headwater": starts.headwater[0][..HELD],
@@ -155,7 +125,7 @@ fn main() {
         .into_iter()
         .map(|(name, successors)| {
             let found = circuits(&successors, LOOP_CAP);
-            let time = middle(|| circuits(&successors, LOOP_CAP));
+            let time = middle(RUNS, || circuits(&successors, LOOP_CAP));
             (name.to_owned(), json!({ "found": found.found.len(), "capped": found.capped, "time": time }))
         })
         .collect();

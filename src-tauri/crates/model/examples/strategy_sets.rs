@@ -3,8 +3,9 @@
 //! strategy_sets`
 #![expect(clippy::print_stdout, reason = "an example tells what it measured")]
 
-use std::{collections::BTreeSet, time::Instant};
+mod made_up;
 
+use made_up::{Draw, middle};
 use model::{
     Id, Workbook,
     causes::{CauseGraph, Unwatched},
@@ -25,16 +26,6 @@ const MAPS: [(&str, usize, usize, usize); 2] = [("150/400", 150, 400, 25), ("40/
 const ACTS: usize = 3;
 /// Sets whose coverage is told for the peer.
 const TOLD: usize = 40;
-
-/// Numbers that look drawn by chance and are the same each time (Knuth's linear congruential generator).
-struct Draw(u64);
-
-impl Draw {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or_default() % most
-    }
-}
 
 fn key(number: usize) -> Uuid {
     Uuid::from_u128(number as u128 + 1)
@@ -111,13 +102,7 @@ fn strategy(number: usize, feasibility: u8, made_order: i64) -> Record {
 /// Causes first, then gaps, links, candidates and what they act on, each with a key of its own.
 fn workbook(causes: usize, links: usize, candidates: usize) -> Workbook {
     let mut draw = Draw(11);
-    let mut pairs = BTreeSet::new();
-    while pairs.len() < links {
-        let (from, to) = (draw.below(causes), draw.below(causes + GAPS));
-        if from != to {
-            pairs.insert((from, to));
-        }
-    }
+    let pairs = draw.pairs(causes, GAPS, links);
     let mut orders = 1_i64..;
     let mut order = || orders.next().unwrap_or_default();
     let mut records = vec![Record::from(Settings::new("Made up".into(), None, None))];
@@ -149,19 +134,6 @@ fn workbook(causes: usize, links: usize, candidates: usize) -> Workbook {
     Workbook::of(records)
 }
 
-/// The middle of some runs, in milliseconds.
-fn middle<T>(mut run: impl FnMut() -> T) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let begun = Instant::now();
-            drop(run());
-            begun.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[RUNS / 2]
-}
-
 /// Times, and everything that a peer needs to work the same out.
 fn measured((name, causes, links, candidates): (&str, usize, usize, usize)) -> (String, Value) {
     let workbook = workbook(causes, links, candidates);
@@ -172,7 +144,7 @@ fn measured((name, causes, links, candidates): (&str, usize, usize, usize)) -> (
     let acts = workbook.acts_on.iter().map(|act| (act.strategy, place(act.cause.uuid()), act.effect));
     let links = graph.links().iter().map(|link| (link.from, link.to, link.strength));
     let told = json!({
-        "time": middle(compare),
+        "time": middle(RUNS, compare),
         "compared": found.compared,
         "front": found.sets.len(),
         "nodes": graph.nodes().len(),
