@@ -9,7 +9,7 @@ use model::{
 use uuid::Uuid;
 use words::text;
 
-use super::{Block, Cell, Column, Section, Table, Tone, chart, number, view::View};
+use super::{Block, Cell, Column, Section, Sheet, Table, Tone, chart, indicator, number, view::View};
 
 /// A place where the thread is torn.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +33,8 @@ pub(super) fn section(view: &View<'_>, pictures: &mut Vec<Picture>) -> Option<Se
     let name = |id: Uuid| view.name(id);
     let holes = holes(&found, name);
     let mut section = Section::new(text("report-thread", &[]), text("report-thread-lead", &[]));
-    section.new_page = true;
-    let drawn = picture(workbook, &found, &holes, name);
+    (section.nested, section.sheet) = (true, Sheet::Turned);
+    let drawn = picture(workbook, &found, &holes, name, |one| told(view, one));
     section.blocks.extend(drawn.map(|picture| chart::block(picture, false, pictures)));
     section.blocks.extend(holes.into_iter().map(|hole| Block::Text { text: hole.text, tone: Tone::Amber }));
     section.blocks.push(Block::Table(table(view, &found)));
@@ -47,6 +47,7 @@ pub fn picture(
     trace: &Trace,
     holes: &[ThreadHole],
     name: impl Fn(Uuid) -> String,
+    watched: impl Fn(&Indicator) -> String,
 ) -> Option<Picture> {
     if trace.gaps.is_empty() {
         return None;
@@ -72,7 +73,7 @@ pub fn picture(
     cause_strategies.dedup();
     let indicators = trace.strategies.iter().enumerate().flat_map(|(owner, one)| {
         let found = one.indicators.iter().filter_map(|id| workbook.indicators.find(*id));
-        found.map(move |indicator| (owner, indicator_words(indicator))).collect::<Vec<_>>()
+        found.map(|indicator| (owner, watched(indicator))).collect::<Vec<_>>()
     });
     let reached = trace.gaps.iter().filter(|gap| gap.is_reached()).count();
     let counts = [("reached", reached.into()), ("all", trace.gaps.len().into())];
@@ -91,19 +92,25 @@ pub fn picture(
     }))
 }
 
-/// An indicator with where it stands and where it should be.
+/// An indicator with where it stands and where it should be, for the team itself.
 pub fn indicator_words(one: &Indicator) -> String {
-    let unknown = || text("trace-unknown", &[]);
-    let amount =
-        |value: Option<f64>| value.map_or_else(unknown, |value| number::typed(value, &one.measured_in));
-    text(
-        "trace-indicator",
-        &[
-            ("name", one.name.as_str().into()),
-            ("baseline", amount(one.baseline).into()),
-            ("target", amount(one.target).into()),
-        ],
-    )
+    in_words(one, number_of(one, one.baseline))
+}
+
+/// The same as it may be told.
+fn told(view: &View<'_>, one: &Indicator) -> String {
+    let is_hidden = one.baseline.is_some() && indicator::is_hidden(view, one);
+    in_words(one, if is_hidden { number::HIDDEN.to_owned() } else { number_of(one, one.baseline) })
+}
+
+fn in_words(one: &Indicator, baseline: String) -> String {
+    let target = number_of(one, one.target);
+    let said = [("name", one.name.as_str().into()), ("baseline", baseline.into()), ("target", target.into())];
+    text("trace-indicator", &said)
+}
+
+fn number_of(one: &Indicator, value: Option<f64>) -> String {
+    value.map_or_else(|| text("trace-unknown", &[]), |value| number::typed(value, &one.measured_in))
 }
 
 /// A focus gap without strategy, a root cause without one, a strategy without cause or without indicator.
@@ -140,7 +147,7 @@ fn table(view: &View<'_>, trace: &Trace) -> Table {
     let workbook = view.input.workbook;
     let watched = |strategy: Uuid| {
         let own = workbook.indicators.iter().filter(|one| one.strategy.uuid() == strategy);
-        own.fold(Cell::default(), |cell, one| cell.and(indicator_words(one), Tone::Plain))
+        own.fold(Cell::default(), |cell, one| cell.and(told(view, one), Tone::Plain))
     };
     let mut rows = Vec::new();
     for gap in &trace.gaps {
