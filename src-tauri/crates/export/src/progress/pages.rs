@@ -1,7 +1,7 @@
 //! The summary on one or two pages: the gaps, each strategy in a row, then how each of them goes, then what was learned.
 
 use model::{
-    records::{CheckInStatus, Indicator, Strategy},
+    records::{Indicator, Strategy},
     strategies::Standing,
 };
 use words::text;
@@ -10,9 +10,12 @@ use crate::{
     ExportError,
     report::{
         Block, Cell, Column, Fact, Prose, Report, ReportInput, Section, Table, Tone, View, after, check_in,
-        check_in_columns, check_ins_of, indicator, number, status, title,
+        check_in_columns, indicator, number, paragraph, status, title, told_and_planned,
     },
 };
+
+/// So many check-ins of a strategy are told on paper, newest first; the data has all of them.
+const CHECK_INS: usize = 3;
 
 /// What the summary says; refused where small counts would follow from it (`small_cells_exposed`).
 pub(crate) fn pages(input: &ReportInput<'_>) -> Result<Report, ExportError> {
@@ -38,8 +41,8 @@ fn overview(view: &View<'_>) -> Section {
     section.blocks.push(Block::Table(Table {
         caption: text("progress-overview", &[]),
         columns: vec![
-            Column::text(text("report-strategy", &[]), 1.5),
-            Column::text(text("progress-acts-on", &[]), 1.0),
+            Column::text(text("report-strategy", &[]), 1.2),
+            Column::text(text("progress-acts-on", &[]), 1.4),
             Column::text(text("progress-stands", &[]), 0.55),
             Column::text(text("report-milestones", &[]), 0.55),
         ],
@@ -61,12 +64,8 @@ fn gaps(view: &View<'_>) -> Fact {
         let said = [("gap", view.short_name(gap).into()), ("ratio", ratio.into()), ("place", place.into())];
         text("progress-gap", &said)
     });
-    let items: Vec<String> = items.collect();
-    let prose = match items.is_empty() {
-        true => vec![Prose::Paragraph { lines: vec![text("report-no-focus-gaps", &[])] }],
-        false => vec![Prose::List { numbered: false, items }],
-    };
-    Fact { label: text("progress-gaps", &[]), prose }
+    listed("progress-gaps", items.collect())
+        .unwrap_or_else(|| fact("progress-gaps", paragraph(text("report-no-focus-gaps", &[]))))
 }
 
 /// What it is and where it comes from, what it acts on, the newest check-in that was held, how many milestones are done.
@@ -75,21 +74,21 @@ fn row(view: &View<'_>, one: &Strategy) -> Vec<Cell> {
     let entry = one.library_id.as_deref().and_then(|id| view.input.library.find_strategy(id));
     let theme = entry.and_then(|entry| view.input.library.find_theme(&entry.theme));
     let theme = theme.map_or_else(|| text("progress-own-strategy", &[]), |theme| theme.name.clone());
-    let causes = workbook.actions_of(one.id).map(|tie| view.name(tie.cause.uuid()));
+    let causes: Vec<String> = workbook.actions_of(one.id).map(|tie| view.name(tie.cause.uuid())).collect();
     let milestones = workbook.milestones_of(one.id);
     let done = milestones.iter().filter(|one| one.done).count();
     let counts = [("done", done.into()), ("all", milestones.len().into())];
     vec![
         Cell::toned(one.title.clone(), Tone::Strong).and(theme, Tone::Quiet),
-        causes.fold(Cell::default(), |cell, cause| cell.and(cause, Tone::Plain)),
+        Cell::of(causes.join("; ")),
         stands(view, one),
         Cell::of(text("progress-milestones", &counts)),
     ]
 }
 
 fn stands(view: &View<'_>, strategy: &Strategy) -> Cell {
-    let held = check_ins_of(view, strategy).into_iter().filter(|one| one.status != CheckInStatus::Planned);
-    held.last().map_or_else(
+    let (told, _) = told_and_planned(view, strategy);
+    told.last().map_or_else(
         || Cell::toned(text("progress-not-yet", &[]), Tone::Quiet),
         |one| {
             let (state, tone) = status(one.status);
@@ -103,12 +102,13 @@ fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
     let mut section = Section::new(strategy.title.clone(), String::new());
     section.nested = true;
     section.blocks.extend(indicators(view, strategy));
-    let held = check_ins_of(view, strategy).into_iter().filter(|one| one.status != CheckInStatus::Planned);
-    let rows: Vec<Vec<Cell>> = held.map(|one| check_in(view, one)).collect();
+    let (told, planned) = told_and_planned(view, strategy);
+    let newest = told.into_iter().rev().take(CHECK_INS);
+    let rows: Vec<Vec<Cell>> = newest.map(|one| check_in(view, one)).collect();
     let caption = text("report-check-ins", &[]);
     let columns = check_in_columns();
     section.blocks.extend((!rows.is_empty()).then(|| Block::Table(Table { caption, columns, rows })));
-    let items = dates(view, strategy);
+    let items = dates(view, strategy, planned);
     section.blocks.extend((!items.is_empty()).then_some(Block::Facts { items }));
     section
 }
@@ -148,28 +148,28 @@ fn watched(view: &View<'_>, one: &Indicator) -> Vec<Cell> {
 }
 
 /// Steps done, steps still to do with their days, and the check-ins to come.
-fn dates(view: &View<'_>, strategy: &Strategy) -> Vec<Fact> {
-    let step = |title: &str, by: &str| {
-        text("progress-step", &[("step", title.into()), ("by", number::day(by).into())])
-    };
+fn dates(view: &View<'_>, strategy: &Strategy, planned: String) -> Vec<Fact> {
     let milestones = view.input.workbook.milestones_of(strategy.id);
     let (done, open): (Vec<_>, Vec<_>) = milestones.into_iter().partition(|one| one.done);
-    let planned = check_ins_of(view, strategy).into_iter();
-    let planned = planned.filter(|one| one.status == CheckInStatus::Planned);
-    let parts: [(&str, Vec<String>); 3] = [
-        ("progress-done", done.into_iter().map(|one| one.title).collect()),
-        ("progress-open", open.iter().map(|one| step(&one.title, &one.by)).collect()),
-        ("progress-planned", planned.map(|one| number::day(&one.on)).collect()),
+    let open = open.iter().map(|one| {
+        let said = [("step", one.title.as_str().into()), ("by", number::day(&one.by).into())];
+        text("progress-step", &said)
+    });
+    let done: Vec<String> = done.into_iter().map(|one| one.title).collect();
+    let facts = [
+        listed("progress-done", done),
+        listed("progress-open", open.collect()),
+        (!planned.is_empty()).then(|| fact("progress-planned", paragraph(planned))),
     ];
-    let told = parts.into_iter().filter(|(_, items)| !items.is_empty());
-    told.map(|(key, items)| {
-        let prose = match key {
-            "progress-planned" => vec![Prose::Paragraph { lines: vec![items.join(" · ")] }],
-            _ => vec![Prose::List { numbered: false, items }],
-        };
-        Fact { label: text(key, &[]), prose }
-    })
-    .collect()
+    facts.into_iter().flatten().collect()
+}
+
+fn listed(key: &str, items: Vec<String>) -> Option<Fact> {
+    (!items.is_empty()).then(|| fact(key, vec![Prose::List { numbered: false, items }]))
+}
+
+fn fact(key: &str, prose: Vec<Prose>) -> Fact {
+    Fact { label: text(key, &[]), prose }
 }
 
 /// What others may learn, and what of the state's next steps is done.

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
-    progress_pdf,
     report::Report,
     samples::{Sample, day, key, workbook},
 };
@@ -110,10 +109,4 @@ fn what_was_learned_and_which_steps_are_done_is_told_without_the_notes_beside_th
     for left_out in ["Kept to ourselves", "Zebulon", "Follow up whether school leaders"] {
         assert!(!told.contains(left_out), "{left_out}");
     }
-}
-
-#[test]
-fn the_sample_day_fits_on_two_pages_and_an_empty_workbook_on_one() {
-    assert!(progress_pdf(&Sample::of(day()).input()).expect("a summary").pages <= 2);
-    assert_eq!(progress_pdf(&Sample::of(workbook(&[])).input()).expect("a summary").pages, 1);
 }

@@ -39,7 +39,8 @@ pub use timeline::plans_over_time;
 use crate::ExportError;
 pub(crate) use dots::Dots;
 pub(crate) use loops::loops_named;
-pub(crate) use plan::dates::{check_in, check_in_columns, check_ins_of, status};
+pub(crate) use plan::dates::{check_in, check_in_columns, check_ins_of, status, told_and_planned};
+pub(crate) use prose::paragraph;
 pub(crate) use view::View;
 
 /// Everything that a report is made from.

@@ -109,7 +109,7 @@ fn an_indicator_that_watches_a_gap_of_few_is_hidden_wherever_it_would_show() {
             "experiences": {"x1": 7, "n1": 123, "x2": 1800, "n2": 9871}}),
         json!({"type": "SetFocusGap", "id": key(1), "focus": true}),
         json!({"type": "AddCause", "id": key(2), "label": "How late we hire"}),
-        json!({"type": "AddLink", "from": key(2), "to": key(1), "strength": 3}),
+        json!({"type": "LinkCauses", "from": key(2), "to": key(1), "strength": 3}),
         json!({"type": "AddStrategy", "id": key(5), "title": "Offers by April"}),
         json!({"type": "ActOnCause", "strategy": key(5), "cause": key(2), "direction": "less", "effect": 0.5}),
         json!({"type": "ChooseStrategy", "id": key(5), "chosen": true}),

@@ -138,8 +138,7 @@ pub fn holes(trace: &Trace, name: impl Fn(Uuid) -> String) -> Vec<ThreadHole> {
 }
 
 fn row(gap: &str, causes: Vec<String>, strategy: Cell, indicators: Cell) -> Vec<Cell> {
-    let causes = causes.into_iter().fold(Cell::default(), |cell, cause| cell.and(cause, Tone::Plain));
-    vec![Cell::toned(gap, Tone::Strong), causes, strategy, indicators]
+    vec![Cell::toned(gap, Tone::Strong), Cell::of(causes.join("; ")), strategy, indicators]
 }
 
 /// A row for each gap and strategy on it, with the causes between them.
@@ -147,7 +146,7 @@ fn table(view: &View<'_>, trace: &Trace) -> Table {
     let workbook = view.input.workbook;
     let watched = |strategy: Uuid| {
         let own = workbook.indicators.iter().filter(|one| one.strategy.uuid() == strategy);
-        own.fold(Cell::default(), |cell, one| cell.and(told(view, one), Tone::Plain))
+        Cell::of(own.map(|one| told(view, one)).collect::<Vec<_>>().join("; "))
     };
     let mut rows = Vec::new();
     for gap in &trace.gaps {
@@ -171,10 +170,10 @@ fn table(view: &View<'_>, trace: &Trace) -> Table {
         }
     }
     let columns = [
-        ("trace-head-gap", 0.8),
+        ("trace-head-gap", 0.6),
         ("trace-head-cause", 0.9),
-        ("trace-head-strategy", 0.9),
-        ("trace-head-indicator", 1.3),
+        ("trace-head-strategy", 0.7),
+        ("trace-head-indicator", 1.4),
     ];
     let columns = columns.map(|(key, share)| Column::text(text(key, &[]), share)).to_vec();
     Table { caption: text("trace-title", &[]), columns, rows }

@@ -30,10 +30,25 @@ pub(crate) fn check_ins_of<'a>(view: &View<'a>, strategy: &Strategy) -> Vec<&'a 
     own
 }
 
-/// A heading and the check-ins of a strategy.
+/// The same as those with something to tell, and the days of those to come.
+pub(crate) fn told_and_planned<'a>(view: &View<'a>, strategy: &Strategy) -> (Vec<&'a CheckIn>, String) {
+    let is_planned = |one: &&CheckIn| {
+        one.status == CheckInStatus::Planned && one.text.trim().is_empty() && one.readings.is_empty()
+    };
+    let (planned, told): (Vec<_>, Vec<_>) = check_ins_of(view, strategy).into_iter().partition(is_planned);
+    let days: Vec<String> = planned.iter().map(|one| number::day(&one.on)).collect();
+    (told, days.join(" · "))
+}
+
+/// A heading, the check-ins of a strategy, and a line for those to come.
 pub(super) fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
-    let rows = check_ins_of(view, strategy).into_iter().map(|one| check_in(view, one));
-    table("report-check-ins", check_in_columns(), rows.collect(), "report-no-check-ins")
+    let (told, planned) = told_and_planned(view, strategy);
+    let rows: Vec<Vec<Cell>> = told.into_iter().map(|one| check_in(view, one)).collect();
+    let none = if planned.is_empty() { "report-no-check-ins" } else { "report-no-check-in-held" };
+    let mut blocks = table("report-check-ins", check_in_columns(), rows, none);
+    let said = || words::text("report-check-ins-planned", &[("days", planned.as_str().into())]);
+    blocks.extend((!planned.is_empty()).then(|| Block::Text { text: said(), tone: Tone::Quiet }));
+    blocks
 }
 
 /// The columns of [`check_in`].

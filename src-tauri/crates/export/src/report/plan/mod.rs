@@ -1,4 +1,4 @@
-//! One page for each chosen strategy: who answers for it, what is done by when, and how it will be known; and all
+//! The plan of each chosen strategy: who answers for it, what is done by when, and how it will be known; and all
 //! plans over time.
 
 pub(crate) mod dates;
@@ -38,7 +38,7 @@ const PARTNERSHIP: [(PlanField, &str); 5] = [
 /// As wide as the text of a page, in pixels.
 const WIDTH: f64 = 680.0;
 
-/// A page each.
+/// A section each. They run on, so that no page stands almost empty; the first follows a turned page.
 pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
     let chosen = view.chosen().into_iter().enumerate();
     chosen.map(|(place, strategy)| section(view, place + 1, strategy)).collect()
@@ -56,7 +56,7 @@ pub(super) fn over_time(view: &View<'_>, pictures: &mut Vec<Picture>) -> Option<
 fn section(view: &View<'_>, place: usize, strategy: &Strategy) -> Section {
     let said = [("place", place.into()), ("strategy", strategy.title.as_str().into())];
     let mut section = Section::new(words::text("report-plan", &said), String::new());
-    (section.new_page, section.nested) = (true, true);
+    section.nested = true;
     let plan = view.input.workbook.plans.find(strategy.id);
     section.blocks.push(Block::Written { prose: prose(&strategy.summary) });
     section.blocks.push(Block::Facts { items: facts(view, strategy, plan) });

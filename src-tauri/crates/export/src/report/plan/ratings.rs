@@ -14,9 +14,9 @@ pub(super) fn blocks(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
     let tables = view.input.library.rubrics.iter().map(|rubric| (rubric, rated(rubric)));
     let blocks = tables.filter(|(_, rows)| !rows.is_empty()).flat_map(|(rubric, rows)| {
         let columns = vec![
-            Column::text(text("report-criterion"), 0.6),
-            Column::text(text("report-level"), 1.0),
-            Column::text(text("report-why"), 1.0),
+            Column::text(text("report-criterion"), 0.55),
+            Column::text(text("report-level"), 1.35),
+            Column::text(text("report-why"), 0.9),
         ];
         let table = Table { caption: rubric.title.clone(), columns, rows };
         [Block::Heading { text: rubric.title.clone() }, Block::Table(table)]
