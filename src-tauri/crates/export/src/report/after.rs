@@ -1,15 +1,17 @@
-//! After the day: what the team learned, and how far it is with the next steps that the state suggests.
+//! After the day: what the team learned, how it rates the whole district, and how far it is with the next steps that the
+//! state suggests.
 
 use library::NextStepEntry;
 use model::records::NoteKind;
 
-use super::{Block, Cell, Column, Prose, Section, Table, Tone, view::View};
+use super::{Block, Cell, Column, Prose, Section, Table, Tone, plan::ratings, view::View};
 
-/// One section; nothing before a lesson is written or a next step marked.
+/// One section; nothing before a lesson is written, the district rated or a next step marked.
 pub(super) fn section(view: &View<'_>) -> Option<Section> {
     let mut section = Section::new(text("report-after"), text("report-after-lead"));
     section.new_page = true;
     section.blocks.extend(lessons(view));
+    section.blocks.extend(ratings::blocks(view, None));
     section.blocks.extend(next_steps(view));
     (!section.blocks.is_empty()).then_some(section)
 }

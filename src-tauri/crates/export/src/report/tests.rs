@@ -150,7 +150,9 @@ fn lessons_and_next_steps_stand_after_the_plans_once_there_are_any() {
         json!({"type": "AddNote", "kind": "lesson", "text": "Ask principals in January"}),
         json!({"type": "AddNote", "kind": "lesson", "text": "Not for others", "private": true}),
         json!({"type": "MarkNextStep", "step": "get_the_data", "done": true, "text": "Since October"}),
+        json!({"type": "Rate", "rubric": "partnership", "criterion": "evaluates", "level": 2, "reason": "We began to"}),
     ]));
+    assert!(told.contains("We began to"), "the district rated itself, not a plan");
     assert!(told.contains("Ask principals in January") && told.contains("Since October"));
     assert!(told.contains("Follow up whether school leaders") && !told.contains("Not for others"));
 }

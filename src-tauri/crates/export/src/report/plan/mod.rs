@@ -3,7 +3,7 @@
 
 pub(crate) mod dates;
 mod lists;
-mod ratings;
+pub(super) mod ratings;
 mod watched;
 
 use drawing::Picture;
@@ -64,7 +64,7 @@ fn section(view: &View<'_>, place: usize, strategy: &Strategy) -> Section {
     section.blocks.extend(watched::blocks(view, strategy));
     section.blocks.extend(dates::milestones(view, strategy));
     section.blocks.extend(dates::check_ins(view, strategy));
-    section.blocks.extend(ratings::blocks(view, strategy));
+    section.blocks.extend(ratings::blocks(view, Some(strategy.id)));
     section.blocks.extend(still_to_write(view, strategy, plan));
     section
 }
