@@ -107,7 +107,7 @@ fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
     let rows: Vec<Vec<Cell>> = newest.map(|one| check_in(view, one)).collect();
     let caption = text("report-check-ins", &[]);
     let columns = check_in_columns();
-    section.blocks.extend((!rows.is_empty()).then(|| Block::Table(Table { caption, columns, rows })));
+    section.blocks.extend((!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows })));
     let items = dates(view, strategy, planned);
     section.blocks.extend((!items.is_empty()).then_some(Block::Facts { items }));
     section
@@ -124,7 +124,7 @@ fn indicators(view: &View<'_>, strategy: &Strategy) -> Option<Block> {
         Column::text(text("progress-stands", &[]), 0.32),
     ];
     let caption = text("report-indicators", &[]);
-    (!rows.is_empty()).then(|| Block::Table(Table { caption, columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows }))
 }
 
 fn watched(view: &View<'_>, one: &Indicator) -> Vec<Cell> {
