@@ -35,8 +35,8 @@ pub use gap_rows::{GapRow, gap_rows, tell_breaks};
 pub use gap_trend::{gap_trend, known_years};
 pub use history::{History, HistoryEntry, history};
 pub use import::{
-    Standing, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year, unaccepted,
-    warning_words,
+    SourceStanding, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year,
+    unaccepted, warning_words,
 };
 pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
