@@ -15,7 +15,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use wire::{
     AppError,
-    view::{self, Standing},
+    view::{self, SourceStanding},
 };
 
 use crate::{desk::Desk, events, readings};
@@ -38,7 +38,7 @@ pub struct FilePreview {
     preview: Option<ingest::Preview>,
     error: Option<AppError>,
     #[serde(flatten)]
-    standing: Standing,
+    standing: SourceStanding,
     /// The table can be read, but nobody has said yet what its columns are.
     can_map: bool,
 }
@@ -138,7 +138,7 @@ async fn look_at(
         file_name,
         preview: None,
         error: None,
-        standing: Standing::default(),
+        standing: SourceStanding::default(),
         can_map: false,
     };
     match looked {
@@ -161,7 +161,7 @@ async fn look_at(
 }
 
 /// The preview with what the workbook knows of the file.
-async fn stand(app: &AppHandle, looked: &Looked) -> (ingest::Preview, Standing) {
+async fn stand(app: &AppHandle, looked: &Looked) -> (ingest::Preview, SourceStanding) {
     let (mut preview, whole) = (looked.preview().clone(), looked.clone());
     let desk = app.state::<Desk>();
     let standing = desk.with(move |on_desk| {

@@ -45,7 +45,7 @@ fn a_file_that_asks_is_added_only_when_somebody_has_read_why() {
 fn the_same_file_and_an_older_one_are_known_before_anything_is_added() {
     let (_room, mut session) = new();
     let first = read("classes.csv", CLASSES, "2024-25");
-    assert_eq!(view::standing(&session, &first).unwrap(), view::Standing::default());
+    assert_eq!(view::standing(&session, &first).unwrap(), view::SourceStanding::default());
     view::add(&mut session, &first).unwrap();
 
     let again = view::standing(&session, &read("copy.csv", CLASSES, "2024-25")).unwrap();

@@ -1,17 +1,25 @@
-# The summary for the network, on paper.
+# The summary for the network, on paper, and the names of files that are handed on.
 
 progress-report = How it goes
-progress-contents = In this summary
+progress-foot = { $district } · How it goes
 progress-overview = The strategies at a glance
-progress-overview-lead = For the network: what this district is doing, how it stands, and what was learned. Names of people, votes and private notes are not in it.
+progress-overview-lead = For the network: what this district is doing, how it stands, and what was learned. Names of people, votes and private notes are not in it. ‡ stands where a figure is hidden because too few people are behind it.
 progress-gaps = Gaps that we work on
+progress-gap = { $gap }: { $ratio } ({ $place })
+progress-acts-on = What it acts on
+progress-own-strategy = a strategy of our own
 progress-stands = How it stands
+progress-not-yet = not yet looked at
+progress-cannot-tell = cannot be told
+progress-ahead-of-line = ahead
+progress-on-line = on the line
+progress-behind-line = behind
 progress-milestones = { $done } of { $all } done
-progress-is-ahead = { $name }: { $value }, ahead
-progress-is-on = { $name }: { $value }, on the line
-progress-is-behind = { $name }: { $value }, behind
-progress-is-read = { $name }: { $value }
-progress-lessons = Lessons learned
+progress-done = Steps done
+progress-open = Still to do
+progress-step = { $step } (by { $by })
+progress-planned = Next check-ins
+progress-learned = What others may learn
 progress-steps = Next steps done
 progress-file-name = { $workbook } progress.{ $ending }
 library-file-name = { $workbook } library.json

@@ -211,12 +211,12 @@ report-done = ✓ done
 report-to-do = to do
 report-no-milestones = No milestones yet.
 report-check-ins = Check-ins
-report-check-in = Check-in
-report-timeline = Timeline: { $strategy }
 report-on = Day
 report-learned = What we saw and learned
 report-reading = { $indicator }: { $value }
 report-no-check-ins = No check-ins yet.
+report-no-check-in-held = None held yet.
+report-check-ins-planned = Planned: { $days }
 report-status-planned = planned
 report-status-on-track = on track
 report-status-at-risk = at risk
@@ -310,3 +310,11 @@ report-alignment = Also serves
 report-choice-reason = Why these
 report-thread = From gap to indicator
 report-thread-lead = Each focus gap, the root causes behind it, the strategies that act on them, and what they are watched by.
+report-over-time = The plans over time
+report-over-time-lead = Milestones and check-ins of every chosen strategy, on the same days.
+
+# After the day.
+report-after = Since the day
+report-after-lead = What we learned while carrying it out, and how far we are with the next steps that the state suggests.
+report-lessons = Lessons learned
+report-next-steps = Next steps

@@ -1,7 +1,7 @@
 //! The team's own entries of the library: written as a file for others, and such a file looked at. Taking entries over is a
 //! command like any other, which comes with what was looked at.
 
-use std::{fs, path::Path};
+use std::{fs::File, path::Path};
 
 use model::records::WrittenEntry;
 use tauri::{AppHandle, State};
@@ -27,8 +27,8 @@ pub async fn export_library(app: AppHandle, desk: State<'_, Desk>) -> Answered<O
 #[tauri::command]
 pub async fn import_library(app: AppHandle) -> Answered<Option<Vec<WrittenEntry>>> {
     let Some(path) = dialogs::which_library(&app).await else { return Ok(None) };
-    let bytes = fs::read(&path).map_err(|error| AppError::trouble("file_trouble", error.to_string()))?;
-    read_library(&bytes).map(Some)
+    let file = File::open(&path).map_err(|error| AppError::trouble("file_trouble", error.to_string()))?;
+    read_library(file).map(Some)
 }
 
 fn library_name(workbook: &Path) -> String {

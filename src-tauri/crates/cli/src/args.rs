@@ -28,7 +28,10 @@ const EXAMPLES: &str = "Examples:
   headwaters map milton.headwaters --to pdf --out map.pdf
   headwaters map milton.headwaters --to xlsx --out map.xlsx
   headwaters take-in milton.headwaters map.xlsx --dry-run
-  headwaters export milton.headwaters --to pdf --out plan.pdf";
+  headwaters export milton.headwaters --to pdf --out plan.pdf
+  headwaters export milton.headwaters --form progress --to json --out progress.json
+  headwaters library-out milton.headwaters --out milton-library.json
+  headwaters library-in ashby.headwaters milton-library.json";
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -107,7 +110,7 @@ pub enum Verb {
     Export(Export),
     /// Write the team's own entries of the library as a file for others.
     LibraryOut(LibraryOut),
-    /// Take over the entries of a library file.
+    /// Take over the entries of a library file; what is there already stays as it is.
     LibraryIn(LibraryIn),
     /// Work out statistics from counts, without a workbook.
     #[command(subcommand)]

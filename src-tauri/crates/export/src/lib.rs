@@ -4,7 +4,7 @@
 mod error;
 mod map_picture;
 mod pdf;
-mod progress_file;
+mod progress;
 mod report;
 #[cfg(test)]
 mod samples;
@@ -12,9 +12,13 @@ mod samples;
 pub use error::ExportError;
 pub use map_picture::{map_pdf, map_picture, map_png};
 pub use pdf::{Exported, pdf, preview, progress_pdf};
-pub use progress_file::{PROGRESS_VERSION, ProgressFile, progress_file, progress_schema};
+pub use progress::{
+    PROGRESS_VERSION, ProgressAction, ProgressCause, ProgressCheckIn, ProgressFile, ProgressGap,
+    ProgressIndicator, ProgressLesson, ProgressMilestone, ProgressReading, ProgressStanding, ProgressStep,
+    ProgressStrategy, progress_file, progress_schema,
+};
 pub use report::{
     Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,
-    ReportInput, Section, Sheet, Table, ThreadHole, Tone, indicator_words, loop_sentence, report,
-    thread_holes, thread_picture,
+    ReportInput, Section, Sheet, Table, ThreadHole, Tone, indicator_words, loop_sentence, plans_over_time,
+    report, thread_holes, thread_picture,
 };

@@ -2,7 +2,10 @@
 
 use std::sync::OnceLock;
 
-use model::gaps::{Group, Measure};
+use model::{
+    gaps::{Group, Measure},
+    records::Strategy,
+};
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -132,6 +135,12 @@ impl Library {
     /// The strategy with this id.
     pub fn find_strategy(&self, id: &str) -> Option<&StrategyEntry> {
         find(&self.strategies, id)
+    }
+
+    /// Whether a strategy is done with a preparation program: the team said so, or its entry does.
+    pub fn is_partnership(&self, strategy: &Strategy) -> bool {
+        let entry = strategy.library_id.as_deref().and_then(|id| self.find_strategy(id));
+        strategy.partnership || entry.is_some_and(|entry| entry.partnership)
     }
 
     /// The resource with this id.

@@ -72,6 +72,17 @@ impl AppError {
         Self::told("trouble-", code, &[], ExitCode::Trouble, Some(detail.into()))
     }
 
+    /// A library file that is not taken over, with a code of `trouble.ftl` and what its reader said.
+    pub(crate) fn library_refused(code: &str, detail: String) -> Self {
+        Self::told("trouble-", code, &[], ExitCode::Refused, Some(detail))
+    }
+
+    /// An entry of a library file that cannot be taken over; `place` counts from 1.
+    pub(crate) fn entry_refused(place: usize, why: &str) -> Self {
+        let args = [("place".to_owned(), place.to_string()), ("why".to_owned(), why.to_owned())];
+        Self::told("trouble-", "library_entry_unread", &args, ExitCode::Refused, None)
+    }
+
     /// Somebody stopped what was being worked out.
     pub fn stopped() -> Self {
         Self::told("trouble-", "analysis_stopped", &[], ExitCode::Trouble, None)

@@ -82,7 +82,7 @@ impl ReportMatter {
         if format == ProgressFormat::Pdf {
             return self.set(made_on, export::progress_pdf);
         }
-        let file = export::progress_file(&self.workbook, Library::embedded(), made_on);
+        let file = self.set(made_on, export::progress_file)?;
         let bytes = format!("{:#}\n", serde_json::json!(file)).into_bytes();
         Ok(Exported { bytes, pages: 0, notes: Vec::new() })
     }

@@ -17,7 +17,7 @@ struct Shown {
     #[serde(flatten)]
     preview: Preview,
     #[serde(flatten)]
-    standing: view::Standing,
+    standing: view::SourceStanding,
 }
 
 /// Reads every file before any is added, so that a bad one among them leaves the workbook as it was.

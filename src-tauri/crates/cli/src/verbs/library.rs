@@ -1,6 +1,6 @@
 //! `headwaters library-out` and `headwaters library-in`: the team's own entries of the library, handed on and taken over.
 
-use std::fs;
+use std::fs::File;
 
 use model::edit::AddEntries;
 use session::Session;
@@ -30,9 +30,8 @@ pub fn out(args: &LibraryOut, say: &Say) -> Result<(), AppError> {
 
 /// What is there already stays as it is; nothing is taken where one entry is wrong.
 pub fn take_in(args: &LibraryIn, say: &Say) -> Result<(), AppError> {
-    let bytes =
-        fs::read(&args.library).map_err(|error| AppError::trouble("file_trouble", error.to_string()))?;
-    let entries = read_library(&bytes)?;
+    let file = File::open(&args.library).map_err(|error| AppError::cannot_read(&args.library, &error))?;
+    let entries = read_library(file)?;
     let mut session = Session::open_to_write(&args.file)?;
     let before = session.workbook().own_entries.len();
     let done = outcome(session.dispatch(AddEntries { entries }.into())?);

@@ -18,8 +18,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use words::text;
 
 use crate::{
-    ExportError,
-    report::{Block, Note, Report, ReportInput, Section, Tone, progress, report},
+    ExportError, progress,
+    report::{Block, Note, Report, ReportInput, Section, Tone, report},
 };
 use fonts::fonts;
 use ladder::Ladder;
@@ -59,33 +59,35 @@ impl Faces {
 
 /// The report as PDF.
 pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
-    let report = report(input)?;
-    write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
+    written(Template::Report, &report(input)?)
 }
 
 /// The summary for the network as PDF.
 pub fn progress_pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
-    let report = progress(input)?;
-    write(&report, Faces::All).or_else(|_| write(&report, Faces::Bundled))
+    written(Template::Progress, &progress::pages(input)?)
 }
 
 /// The pages of the report as SVG, to look at before it is exported.
 pub fn preview(input: &ReportInput<'_>) -> Result<Vec<String>, ExportError> {
-    let (document, _) = set(&report(input)?, Faces::All)?;
+    let (document, _) = set(Template::Report, &report(input)?, Faces::All)?;
     let options = typst_svg::SvgOptions::default();
     Ok(document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
 }
 
-fn write(report: &Report, faces: Faces) -> Result<Exported, ExportError> {
-    let (document, notes) = set(report, faces)?;
+fn written(template: Template, report: &Report) -> Result<Exported, ExportError> {
+    write(template, report, Faces::All).or_else(|_| write(template, report, Faces::Bundled))
+}
+
+fn write(template: Template, report: &Report, faces: Faces) -> Result<Exported, ExportError> {
+    let (document, notes) = set(template, report, faces)?;
     let bytes = accessible(&document)?;
     Ok(Exported { bytes, pages: document.pages().len(), notes })
 }
 
-fn set(report: &Report, faces: Faces) -> Result<(PagedDocument, Vec<Note>), ExportError> {
+fn set(template: Template, report: &Report, faces: Faces) -> Result<(PagedDocument, Vec<Note>), ExportError> {
     let (mut said, pictures, notes) = climbed(report, &report.pictures, faces)?;
     add_notes(&mut said, &notes);
-    Ok((pages(Template::Report, &said, pictures)?, notes))
+    Ok((pages(template, &said, pictures)?, notes))
 }
 
 /// The pages as PDF, tagged and fit to be kept.

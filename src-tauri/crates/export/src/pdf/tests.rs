@@ -31,6 +31,18 @@ fn the_sample_day_becomes_an_accessible_pdf() {
 }
 
 #[test]
+fn the_summary_of_the_sample_day_fits_on_two_pages_and_that_of_an_empty_workbook_on_one() {
+    let summary = |name: &str, workbook: model::Workbook| {
+        let exported = progress_pdf(&Sample::of(workbook).input()).expect("a summary");
+        keep(name, &exported.bytes);
+        exported.pages
+    };
+    assert_eq!(summary("progress-empty.pdf", workbook(&[])), 1);
+    let pages = summary("progress.pdf", day());
+    assert!(pages <= 2, "{pages} pages");
+}
+
+#[test]
 fn an_empty_workbook_becomes_a_draft() {
     assert_eq!(exported("empty.pdf", workbook(&[])).notes, []);
 }

@@ -15,9 +15,11 @@ use typst::{
 use super::fonts::fonts;
 
 /// The templates.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("/map.typ", include_str!("../../../../../assets/export/map.typ")),
+    ("/progress.typ", include_str!("../../../../../assets/export/progress.typ")),
     ("/report.typ", include_str!("../../../../../assets/export/report.typ")),
+    ("/sheet.typ", include_str!("../../../../../assets/export/sheet.typ")),
     ("/look.typ", include_str!("../../../../../assets/export/look.typ")),
     ("/blocks.typ", include_str!("../../../../../assets/export/blocks.typ")),
     ("/cover.typ", include_str!("../../../../../assets/export/cover.typ")),
@@ -28,6 +30,8 @@ const TEMPLATES: [(&str, &str); 5] = [
 pub(super) enum Template {
     /// The report.
     Report,
+    /// The summary for the network.
+    Progress,
     /// The map on one page.
     Map,
 }
@@ -36,6 +40,7 @@ impl Template {
     fn path(self) -> &'static str {
         match self {
             Self::Report => "/report.typ",
+            Self::Progress => "/progress.typ",
             Self::Map => "/map.typ",
         }
     }

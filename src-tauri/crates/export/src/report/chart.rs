@@ -1,11 +1,9 @@
-//! Charts on the page: the two shares of a gap, and the timeline of a plan. Drawing them is left to `drawing`.
+//! Charts of a gap on the page: its two shares, and what else was drawn of it. Drawing them is left to `drawing`.
 
-use drawing::{
-    Picture, Share, ShareComparison, Timeline, TimelineEvent, TimelineKind, shares_chart, timeline_chart,
-};
+use drawing::{Picture, Share, ShareComparison, shares_chart};
 use model::{
     gaps::{Method, small_cells::Told, wilson},
-    records::{CheckInStatus, Gap, Strategy},
+    records::Gap,
 };
 use words::text;
 
@@ -33,23 +31,6 @@ pub(super) fn of_gap(view: &View<'_>, gap: &Gap) -> Option<Picture> {
         width: WIDTH,
         ..ShareComparison::default()
     }))
-}
-
-/// Milestones and check-ins of a plan in time; nothing where there are fewer than two.
-pub(super) fn of_plan(view: &View<'_>, strategy: &Strategy) -> Option<Picture> {
-    let workbook = view.input.workbook;
-    let milestones = workbook.milestones.iter().filter(|one| one.strategy == strategy.id).filter_map(|one| {
-        let on = one.by.parse().ok()?;
-        Some(TimelineEvent { on, label: one.title.clone(), kind: TimelineKind::Milestone, done: one.done })
-    });
-    let check_ins = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).filter_map(|one| {
-        let (on, done) = (one.on.parse().ok()?, one.status != CheckInStatus::Planned);
-        Some(TimelineEvent { on, label: text("report-check-in", &[]), kind: TimelineKind::CheckIn, done })
-    });
-    let events: Vec<TimelineEvent> = milestones.chain(check_ins).collect();
-    let title = text("report-timeline", &[("strategy", strategy.title.as_str().into())]);
-    (events.len() > 1)
-        .then(|| timeline_chart(&Timeline { title, events, today: Some(view.input.made_on), width: WIDTH }))
 }
 
 /// A further chart of a gap: its years, its schools.

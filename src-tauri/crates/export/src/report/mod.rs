@@ -1,16 +1,17 @@
 //! What the report says: sections of blocks from the workbook and its analyses. Here it is decided what is told, what is
 //! hidden and what stays out; how it looks is left to the formats.
 
+pub(crate) mod after;
 mod block;
 mod causes;
 mod chart;
 mod dots;
 mod gaps;
+pub(crate) mod indicator;
 mod loops;
 mod map;
 pub(crate) mod number;
 mod plan;
-mod progress;
 mod prose;
 mod sharing;
 mod small_cells;
@@ -18,7 +19,8 @@ mod strategies;
 mod summary;
 mod suppress;
 mod thread;
-mod title;
+mod timeline;
+pub(crate) mod title;
 mod view;
 
 use std::collections::BTreeMap;
@@ -31,12 +33,14 @@ use uuid::Uuid;
 pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
 pub use chart::{GAP_PICTURE_WIDTH, GapPicture};
 pub use loops::loop_sentence;
-pub use progress::progress;
 pub use thread::{ThreadHole, holes as thread_holes, indicator_words, picture as thread_picture};
+pub use timeline::plans_over_time;
 
 use crate::ExportError;
 pub(crate) use dots::Dots;
 pub(crate) use loops::loops_named;
+pub(crate) use plan::dates::{check_in, check_in_columns, check_ins_of, status, told_and_planned};
+pub(crate) use prose::paragraph;
 pub(crate) use view::View;
 
 /// Everything that a report is made from.
@@ -77,8 +81,10 @@ pub fn report(input: &ReportInput<'_>) -> Result<Report, ExportError> {
     sections.extend(gaps::sections(&view, &mut pictures));
     sections.extend(causes::sections(&view, &mut pictures));
     sections.extend(strategies::sections(&view, &mut pictures));
+    sections.extend(plan::over_time(&view, &mut pictures));
     sections.extend(thread::section(&view, &mut pictures));
-    sections.extend(plan::sections(&view, &mut pictures));
+    sections.extend(plan::sections(&view));
+    sections.extend(after::section(&view));
     sections.extend(sharing::sections(&view));
     Ok(title::report(&view, sections, pictures))
 }

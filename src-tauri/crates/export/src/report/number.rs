@@ -4,15 +4,15 @@ use model::gaps::small_cells::Told;
 use words::text;
 
 /// Stands where a figure is hidden.
-pub(super) const HIDDEN: &str = "‡";
+pub(crate) const HIDDEN: &str = "‡";
 
 /// `27.1%` from a fraction.
-pub(super) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     text("report-percent", &[("value", rounded(100.0 * share, 1).into())])
 }
 
 /// `27%` from a fraction.
-pub(super) fn whole_percent(share: f64) -> String {
+pub(crate) fn whole_percent(share: f64) -> String {
     text("report-percent", &[("value", rounded(100.0 * share, 0).into())])
 }
 
@@ -22,7 +22,7 @@ pub(crate) fn times(ratio: f64) -> String {
 }
 
 /// A number with so many decimals, thousands set apart, and a true minus.
-pub(super) fn rounded(value: f64, decimals: usize) -> String {
+pub(crate) fn rounded(value: f64, decimals: usize) -> String {
     let written = format!("{:.decimals$}", value.abs());
     let (whole, rest) =
         written.split_once('.').map_or((written.as_str(), None), |(whole, rest)| (whole, Some(rest)));
@@ -47,7 +47,7 @@ fn grouped(digits: &str) -> String {
 }
 
 /// A number as it was typed: no more decimals than it has, at most three.
-pub(super) fn typed(value: f64, unit: &str) -> String {
+pub(crate) fn typed(value: f64, unit: &str) -> String {
     let decimals = (0..3).find(|&decimals| {
         let scale = 10_f64.powi(decimals);
         ((value * scale).round() / scale - value).abs() < 1e-9
@@ -61,7 +61,7 @@ pub(super) fn typed(value: f64, unit: &str) -> String {
 }
 
 /// A count that may have to stay hidden.
-pub(super) fn count(told: Told) -> String {
+pub(crate) fn count(told: Told) -> String {
     match told {
         Told::Is(count) => rounded(count, if (count - count.round()).abs() < 1e-9 { 0 } else { 1 }),
         Told::Below(threshold) => format!("<{threshold}"),
@@ -71,7 +71,7 @@ pub(super) fn count(told: Told) -> String {
 }
 
 /// A share that may have to stay hidden.
-pub(super) fn share(told: Told) -> String {
+pub(crate) fn share(told: Told) -> String {
     match told {
         Told::Is(share) => percent(share),
         Told::AtMost(share) => format!("≤ {}", percent((1000.0 * share - 1e-9).ceil() / 1000.0)),
@@ -82,12 +82,12 @@ pub(super) fn share(told: Told) -> String {
 }
 
 /// Stands where there is no figure.
-pub(super) fn none() -> String {
+pub(crate) fn none() -> String {
     "–".to_owned()
 }
 
 /// `Oct 15, 2025` from `2025-10-15`; anything else as it is.
-pub(super) fn day(iso: &str) -> String {
+pub(crate) fn day(iso: &str) -> String {
     iso.parse::<jiff::civil::Date>()
         .map_or_else(|_| iso.to_owned(), |day| day.strftime("%b %-d, %Y").to_string())
 }

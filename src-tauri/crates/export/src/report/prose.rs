@@ -27,7 +27,7 @@ pub(super) fn prose(text: &str) -> Vec<Prose> {
 }
 
 /// One paragraph of our own.
-pub(super) fn paragraph(text: String) -> Vec<Prose> {
+pub(crate) fn paragraph(text: String) -> Vec<Prose> {
     vec![Prose::Paragraph { lines: vec![text] }]
 }
 

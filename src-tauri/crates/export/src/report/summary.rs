@@ -4,7 +4,7 @@ use model::records::{Gap, Indicator, Strategy};
 use words::text;
 
 use super::{
-    Block, Cell, Column, Section, Table, Tone, number,
+    Block, Cell, Column, Section, Table, Tone, indicator, number,
     view::{View, shortened},
 };
 
@@ -110,36 +110,21 @@ fn strategies(view: &View<'_>, gap: &Gap) -> Cell {
 
 /// The first indicator of each strategy that reaches the gap, and how many more there are.
 fn indicators(view: &View<'_>, gap: &Gap) -> Cell {
-    let all = |strategy: &Strategy| {
-        let id = strategy.id;
-        view.input.workbook.indicators.iter().filter(move |one| one.strategy == id)
-    };
+    let all = |strategy: &Strategy| indicator::of_strategy(view, strategy).into_iter();
     let reaching = reaching(view, gap);
     let found: usize = reaching.iter().map(|(strategy, _)| all(strategy).count()).sum();
     let first: Vec<&Indicator> =
         reaching.iter().take(SHOWN).filter_map(|(strategy, _)| all(strategy).next()).collect();
     let mut cell = Cell::default();
     for indicator in &first {
-        cell = cell.and(shortened(&indicator.name, NAME), Tone::Plain).and(aim(indicator), Tone::Quiet);
+        cell = cell
+            .and(shortened(&indicator.name, NAME), Tone::Plain)
+            .and(indicator::aim(view, indicator), Tone::Quiet);
     }
     if first.is_empty() {
         return cell.and(text("report-no-indicator-yet", &[]), Tone::Quiet);
     }
     cell.and(more(found, first.len()), Tone::Quiet)
-}
-
-/// `40% → 20% by Jun 15, 2026`.
-fn aim(indicator: &Indicator) -> String {
-    let amount = |value: Option<f64>| {
-        value.map_or_else(number::none, |value| number::typed(value, &indicator.measured_in))
-    };
-    let (from, to) = (amount(indicator.baseline), amount(indicator.target));
-    match &indicator.by {
-        Some(by) => {
-            text("report-aim-by", &[("from", from.into()), ("to", to.into()), ("by", number::day(by).into())])
-        }
-        None => text("report-aim", &[("from", from.into()), ("to", to.into())]),
-    }
 }
 
 fn more(found: usize, shown: usize) -> String {

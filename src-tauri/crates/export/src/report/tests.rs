@@ -100,3 +100,59 @@ fn no_message_is_missing() {
     assert!(!said(day()).contains("report-"));
     assert!(!said(workbook(&[])).contains("report-"));
 }
+
+#[test]
+fn an_indicator_that_watches_a_gap_of_few_is_hidden_wherever_it_would_show() {
+    let mut commands = vec![
+        json!({"type": "AddGap", "id": key(1), "unit": "01890000", "unit_name": "Riverton", "year": "2024-25",
+            "measure": "inexperienced", "group": "english_learners", "statement": "Much.",
+            "experiences": {"x1": 7, "n1": 123, "x2": 1800, "n2": 9871}}),
+        json!({"type": "SetFocusGap", "id": key(1), "focus": true}),
+        json!({"type": "AddCause", "id": key(2), "label": "How late we hire"}),
+        json!({"type": "LinkCauses", "from": key(2), "to": key(1), "strength": 3}),
+        json!({"type": "AddStrategy", "id": key(5), "title": "Offers by April"}),
+        json!({"type": "ActOnCause", "strategy": key(5), "cause": key(2), "direction": "less", "effect": 0.5}),
+        json!({"type": "ChooseStrategy", "id": key(5), "chosen": true}),
+        json!({"type": "AddIndicator", "id": key(6), "strategy": key(5), "name": "The ratio", "baseline": 3.17,
+            "target": 1.25, "from_gap": key(1)}),
+        json!({"type": "AddCheckIn", "id": key(7), "strategy": key(5), "on": "2026-03-03", "status": "at_risk"}),
+        json!({"type": "ReadIndicator", "check_in": key(7), "indicator": key(6), "value": 2.83}),
+    ];
+    let told = said(workbook(&commands));
+    assert!(told.contains("1.25") && !told.contains("3.17") && !told.contains("2.83"));
+    commands.push(json!({"type": "EditIndicator", "id": key(6), "context": ""}));
+    let told = said(workbook(&commands));
+    assert!(told.contains("3.17") && told.contains("2.83"));
+}
+
+#[test]
+fn a_partnership_is_told_what_it_has_not_answered_and_other_plans_are_not_asked() {
+    let plan = |partnership: bool| {
+        said(workbook(&[
+            json!({"type": "AddStrategy", "id": key(5), "title": "A residency", "partnership": partnership}),
+            json!({"type": "ChooseStrategy", "id": key(5), "chosen": true}),
+            json!({"type": "WritePlan", "strategy": key(5), "field": "scope", "text": "Two schools"}),
+            json!({"type": "WritePlan", "strategy": key(5), "field": "risks", "text": "No mentors → pay them"}),
+        ]))
+    };
+    let (of_partnership, of_another) = (plan(true), plan(false));
+    for told in [&of_partnership, &of_another] {
+        assert!(told.contains("Two schools") && told.contains("No mentors") && told.contains("pay them"));
+    }
+    assert!(of_partnership.contains("Budget of the partnership"));
+    assert!(!of_another.contains("Budget of the partnership"));
+}
+
+#[test]
+fn lessons_and_next_steps_stand_after_the_plans_once_there_are_any() {
+    assert!(!said(workbook(&[])).contains("Since the day"));
+    let told = said(workbook(&[
+        json!({"type": "AddNote", "kind": "lesson", "text": "Ask principals in January"}),
+        json!({"type": "AddNote", "kind": "lesson", "text": "Not for others", "private": true}),
+        json!({"type": "MarkNextStep", "step": "get_the_data", "done": true, "text": "Since October"}),
+        json!({"type": "Rate", "rubric": "partnership", "criterion": "evaluates", "level": 2, "reason": "We began to"}),
+    ]));
+    assert!(told.contains("We began to"), "the district rated itself, not a plan");
+    assert!(told.contains("Ask principals in January") && told.contains("Since October"));
+    assert!(told.contains("Follow up whether school leaders") && !told.contains("Not for others"));
+}

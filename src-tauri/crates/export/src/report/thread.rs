@@ -9,7 +9,7 @@ use model::{
 use uuid::Uuid;
 use words::text;
 
-use super::{Block, Cell, Column, Section, Table, Tone, chart, number, view::View};
+use super::{Block, Cell, Column, Section, Sheet, Table, Tone, chart, indicator, number, view::View};
 
 /// A place where the thread is torn.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +33,8 @@ pub(super) fn section(view: &View<'_>, pictures: &mut Vec<Picture>) -> Option<Se
     let name = |id: Uuid| view.name(id);
     let holes = holes(&found, name);
     let mut section = Section::new(text("report-thread", &[]), text("report-thread-lead", &[]));
-    section.new_page = true;
-    let drawn = picture(workbook, &found, &holes, name);
+    (section.nested, section.sheet) = (true, Sheet::Turned);
+    let drawn = picture(workbook, &found, &holes, name, |one| told(view, one));
     section.blocks.extend(drawn.map(|picture| chart::block(picture, false, pictures)));
     section.blocks.extend(holes.into_iter().map(|hole| Block::Text { text: hole.text, tone: Tone::Amber }));
     section.blocks.push(Block::Table(table(view, &found)));
@@ -47,6 +47,7 @@ pub fn picture(
     trace: &Trace,
     holes: &[ThreadHole],
     name: impl Fn(Uuid) -> String,
+    watched: impl Fn(&Indicator) -> String,
 ) -> Option<Picture> {
     if trace.gaps.is_empty() {
         return None;
@@ -72,7 +73,7 @@ pub fn picture(
     cause_strategies.dedup();
     let indicators = trace.strategies.iter().enumerate().flat_map(|(owner, one)| {
         let found = one.indicators.iter().filter_map(|id| workbook.indicators.find(*id));
-        found.map(move |indicator| (owner, indicator_words(indicator))).collect::<Vec<_>>()
+        found.map(|indicator| (owner, watched(indicator))).collect::<Vec<_>>()
     });
     let reached = trace.gaps.iter().filter(|gap| gap.is_reached()).count();
     let counts = [("reached", reached.into()), ("all", trace.gaps.len().into())];
@@ -91,19 +92,25 @@ pub fn picture(
     }))
 }
 
-/// An indicator with where it stands and where it should be.
+/// An indicator with where it stands and where it should be, for the team itself.
 pub fn indicator_words(one: &Indicator) -> String {
-    let unknown = || text("trace-unknown", &[]);
-    let amount =
-        |value: Option<f64>| value.map_or_else(unknown, |value| number::typed(value, &one.measured_in));
-    text(
-        "trace-indicator",
-        &[
-            ("name", one.name.as_str().into()),
-            ("baseline", amount(one.baseline).into()),
-            ("target", amount(one.target).into()),
-        ],
-    )
+    in_words(one, number_of(one, one.baseline))
+}
+
+/// The same as it may be told.
+fn told(view: &View<'_>, one: &Indicator) -> String {
+    let is_hidden = one.baseline.is_some() && indicator::is_hidden(view, one);
+    in_words(one, if is_hidden { number::HIDDEN.to_owned() } else { number_of(one, one.baseline) })
+}
+
+fn in_words(one: &Indicator, baseline: String) -> String {
+    let target = number_of(one, one.target);
+    let said = [("name", one.name.as_str().into()), ("baseline", baseline.into()), ("target", target.into())];
+    text("trace-indicator", &said)
+}
+
+fn number_of(one: &Indicator, value: Option<f64>) -> String {
+    value.map_or_else(|| text("trace-unknown", &[]), |value| number::typed(value, &one.measured_in))
 }
 
 /// A focus gap without strategy, a root cause without one, a strategy without cause or without indicator.
@@ -131,8 +138,7 @@ pub fn holes(trace: &Trace, name: impl Fn(Uuid) -> String) -> Vec<ThreadHole> {
 }
 
 fn row(gap: &str, causes: Vec<String>, strategy: Cell, indicators: Cell) -> Vec<Cell> {
-    let causes = causes.into_iter().fold(Cell::default(), |cell, cause| cell.and(cause, Tone::Plain));
-    vec![Cell::toned(gap, Tone::Strong), causes, strategy, indicators]
+    vec![Cell::toned(gap, Tone::Strong), Cell::of(causes.join("; ")), strategy, indicators]
 }
 
 /// A row for each gap and strategy on it, with the causes between them.
@@ -140,7 +146,7 @@ fn table(view: &View<'_>, trace: &Trace) -> Table {
     let workbook = view.input.workbook;
     let watched = |strategy: Uuid| {
         let own = workbook.indicators.iter().filter(|one| one.strategy.uuid() == strategy);
-        own.fold(Cell::default(), |cell, one| cell.and(indicator_words(one), Tone::Plain))
+        Cell::of(own.map(|one| told(view, one)).collect::<Vec<_>>().join("; "))
     };
     let mut rows = Vec::new();
     for gap in &trace.gaps {
@@ -164,10 +170,10 @@ fn table(view: &View<'_>, trace: &Trace) -> Table {
         }
     }
     let columns = [
-        ("trace-head-gap", 0.8),
+        ("trace-head-gap", 0.6),
         ("trace-head-cause", 0.9),
-        ("trace-head-strategy", 0.9),
-        ("trace-head-indicator", 1.3),
+        ("trace-head-strategy", 0.7),
+        ("trace-head-indicator", 1.4),
     ];
     let columns = columns.map(|(key, share)| Column::text(text(key, &[]), share)).to_vec();
     Table { caption: text("trace-title", &[]), columns, rows }

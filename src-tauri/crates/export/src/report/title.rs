@@ -7,7 +7,7 @@ use words::text;
 use super::{Draft, Report, Section, number, prose::prose, view::View};
 
 /// The report with its first page.
-pub(super) fn report(view: &View<'_>, sections: Vec<Section>, pictures: Vec<Picture>) -> Report {
+pub(crate) fn report(view: &View<'_>, sections: Vec<Section>, pictures: Vec<Picture>) -> Report {
     let settings = view.input.workbook.settings();
     let made_on = number::long_day(view.input.made_on);
     let year = settings.year.map(|year| text("report-school-year", &[("year", year.into())]));

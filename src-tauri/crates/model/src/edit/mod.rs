@@ -43,7 +43,7 @@ pub use mapping::{ForgetMapping, RememberMapping, says_enough};
 pub use milestone::{AddMilestone, EditMilestone, MoveMilestone, RemoveMilestone};
 pub use next_step::MarkNextStep;
 pub use note::{AddNote, EditNote, RemoveNote};
-pub use own_entry::{AddEntries, AddEntry, ENTRY_LIMIT, EditEntry, RemoveEntry};
+pub use own_entry::{AddEntries, AddEntry, ENTRY_LIMIT, EditEntry, RemoveEntry, checked_entry};
 pub use participant::{AddParticipant, EditParticipant, RemoveParticipant};
 pub use plan::{FinishPlan, SetOwner, WritePlan};
 pub use reflection::{Rate, Reflect};

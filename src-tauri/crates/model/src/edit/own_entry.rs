@@ -22,7 +22,7 @@ verb! {
 
 impl Verb for AddEntry {
     fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
-        let entry = read(self.entry)?;
+        let entry = checked_entry(self.entry)?;
         if is_there(workbook, &entry) {
             return Err(Refusal::EntryExists { title: entry.title });
         }
@@ -45,7 +45,7 @@ impl Verb for AddEntries {
     fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
         let mut new: Vec<WrittenEntry> = Vec::new();
         for entry in self.entries {
-            let entry = read(entry)?;
+            let entry = checked_entry(entry)?;
             if !is_there(workbook, &entry) && !new.iter().any(|one| is_same(one, &entry)) {
                 new.push(entry);
             }
@@ -73,7 +73,7 @@ verb! {
 impl Verb for EditEntry {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.own_entries.find(self.id))?;
-        let entry = read(self.entry)?;
+        let entry = checked_entry(self.entry)?;
         let others = workbook.own_entries.iter().filter(|one| one.id != self.id);
         if others.into_iter().any(|one| is_same(&one.entry, &entry)) {
             return Err(Refusal::EntryExists { title: entry.title });
@@ -98,8 +98,8 @@ impl Verb for RemoveEntry {
     }
 }
 
-/// An entry with its texts as they may stand in a record.
-fn read(written: WrittenEntry) -> Result<WrittenEntry, Refusal> {
+/// An entry with its texts as they may stand in a record; refused where one may not.
+pub fn checked_entry(written: WrittenEntry) -> Result<WrittenEntry, Refusal> {
     if written.tier.is_some_and(|tier| !(1..=4).contains(&tier)) {
         return Err(Refusal::LevelOutOfRange);
     }

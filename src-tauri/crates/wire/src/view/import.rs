@@ -34,7 +34,7 @@ pub struct StandingSource {
 /// What the workbook knows of a file that was looked at.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
 #[ts(export)]
-pub struct Standing {
+pub struct SourceStanding {
     /// The same file, read the same way about the same years.
     pub already: Option<StandingSource>,
     /// Another file of the same report, level and years, which this one could replace.
@@ -76,7 +76,7 @@ pub fn remembered(session: &Session) -> Vec<Mapping> {
 }
 
 /// What the workbook knows of a file whose year may still be open.
-pub fn standing_before_year(session: &Session, preview: &Preview, sha256: &str) -> Standing {
+pub fn standing_before_year(session: &Session, preview: &Preview, sha256: &str) -> SourceStanding {
     let source = source(preview, &preview.file_name, sha256);
     let sources = || session.workbook().sources.iter();
     let same = sources().find(|one| match source.years.is_empty() {
@@ -85,7 +85,7 @@ pub fn standing_before_year(session: &Session, preview: &Preview, sha256: &str) 
         false => is_same_file(one, &source),
     });
     let older = sources().filter(|one| !source.years.is_empty() && is_same_report(one, &source)).last();
-    Standing {
+    SourceStanding {
         replaces: older.filter(|_| same.is_none()).map(named),
         already: same.map(named),
         warnings: other_years(session, &source).into_iter().chain(years_differ(session, &source)).collect(),
@@ -93,7 +93,7 @@ pub fn standing_before_year(session: &Session, preview: &Preview, sha256: &str) 
 }
 
 /// What the workbook knows of a file that was read with its year.
-pub fn standing(session: &Session, reading: &Reading) -> Result<Standing, SessionError> {
+pub fn standing(session: &Session, reading: &Reading) -> Result<SourceStanding, SessionError> {
     let mut standing = standing_before_year(session, &reading.preview, &reading.sha256);
     standing.warnings.extend(means_moved(session, reading)?);
     Ok(standing)

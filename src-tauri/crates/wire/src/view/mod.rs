@@ -35,17 +35,15 @@ pub use gap_rows::{GapRow, gap_rows, tell_breaks};
 pub use gap_trend::{gap_trend, known_years};
 pub use history::{History, HistoryEntry, history};
 pub use import::{
-    Standing, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year, unaccepted,
-    warning_words,
+    SourceStanding, StandingSource, add, add_as, remembered, source_of, standing, standing_before_year,
+    unaccepted, warning_words,
 };
 pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
 pub use map_table::map_table;
 pub use paths::{Around, around, paths_between, shared_by};
 pub use progress::{IndicatorProgress, Progress, ReadOn, StrategyProgress, progress};
-pub use readiness::{
-    FinishItem, Phase, PhaseState, PhaseView, Readiness, RecordRef, is_partnership, readiness,
-};
+pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, RecordRef, readiness};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use since_last::{ChangedKind, SinceLast, since_last};
 pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};

@@ -1,9 +1,7 @@
 //! How the chosen strategies go: the readings of their indicators against where they should be.
 
-use drawing::{
-    Picture, TimelineEvent, TimelineKind, TimelineLane, Timelines, Trajectory, timelines_chart,
-    trajectory_with_unread,
-};
+use drawing::{Picture, Trajectory, trajectory_with_unread};
+use export::plans_over_time;
 use jiff::civil::Date;
 use model::{
     Workbook,
@@ -66,7 +64,7 @@ pub struct ReadOn {
 /// How the chosen strategies go.
 pub fn progress(workbook: &Workbook) -> Progress {
     let strategies = workbook.chosen_strategies().map(|strategy| of_strategy(workbook, strategy));
-    Progress { strategies: strategies.collect(), timeline: timeline(workbook) }
+    Progress { strategies: strategies.collect(), timeline: plans_over_time(workbook, None, TIMELINE_WIDTH) }
 }
 
 fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {
@@ -95,35 +93,6 @@ fn of_indicator(workbook: &Workbook, one: &Indicator) -> IndicatorProgress {
         standing,
         readings,
     }
-}
-
-/// Milestones and check-ins of all chosen strategies, a lane each.
-fn timeline(workbook: &Workbook) -> Option<Picture> {
-    let lanes: Vec<TimelineLane> = workbook
-        .chosen_strategies()
-        .map(|strategy| TimelineLane { name: strategy.title.clone(), events: events(workbook, strategy) })
-        .collect();
-    let title = text("progress-timeline", &[]);
-    let is_empty = lanes.iter().all(|lane| lane.events.is_empty());
-    (!is_empty).then(|| timelines_chart(&Timelines { title, lanes, today: None, width: TIMELINE_WIDTH }))
-}
-
-fn events(workbook: &Workbook, strategy: &Strategy) -> Vec<TimelineEvent> {
-    let milestones = workbook.milestones_of(strategy.id).into_iter().map(|one| {
-        Some(TimelineEvent {
-            on: day(&one.by)?,
-            label: one.title,
-            kind: TimelineKind::Milestone,
-            done: one.done,
-        })
-    });
-    let own = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id);
-    let check_ins = own.map(|one| {
-        let held = one.status != CheckInStatus::Planned;
-        let label = text("progress-check-in", &[]);
-        Some(TimelineEvent { on: day(&one.on)?, label, kind: TimelineKind::CheckIn, done: held })
-    });
-    milestones.chain(check_ins).flatten().collect()
 }
 
 /// Days of check-ins that were held without reading this indicator; no line leads over them.

@@ -242,6 +242,7 @@ fn share(workbook: &Workbook) -> PhaseView {
 
 fn finish(workbook: &Workbook) -> Vec<FinishItem> {
     let refused = refusals(workbook).into_iter().map(|refusal| refused(workbook, refusal));
+    let is_partnership = |strategy: &Strategy| Library::embedded().is_partnership(strategy);
     let wanted = wanting(workbook, is_partnership).into_iter().map(|one| wanted(workbook, &one));
     refused.chain(wanted).collect()
 }
@@ -274,10 +275,4 @@ fn wanted(workbook: &Workbook, one: &Wanting) -> FinishItem {
         record: RecordRef { kind, id },
         refuses: false,
     }
-}
-
-/// Whether a strategy is done with a preparation program: the team said so, or the library does.
-pub fn is_partnership(strategy: &Strategy) -> bool {
-    let entry = strategy.library_id.as_deref().and_then(|id| Library::embedded().find_strategy(id));
-    strategy.partnership || entry.is_some_and(|entry| entry.partnership)
 }

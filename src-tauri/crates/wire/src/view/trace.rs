@@ -60,7 +60,7 @@ pub fn trace(workbook: &Workbook) -> TraceView {
     let found = traced(workbook);
     let name = |id: Uuid| record_name(workbook, id);
     let holes = thread_holes(&found, name);
-    let picture = thread_picture(workbook, &found, &holes, name);
+    let picture = thread_picture(workbook, &found, &holes, name, indicator_words);
     let told = |ThreadHole { text, record: (kind, id) }| TraceHole { text, record: RecordRef { kind, id } };
     TraceView { rows: rows(workbook, &found), picture, holes: holes.into_iter().map(told).collect() }
 }

@@ -1,13 +1,16 @@
-//! One page for each chosen strategy: who answers for it, what is done by when, and how it will be known.
+//! The plan of each chosen strategy: who answers for it, what is done by when, and how it will be known; and all
+//! plans over time.
 
+pub(crate) mod dates;
 mod lists;
-mod ratings;
+pub(super) mod ratings;
+mod watched;
 
 use drawing::Picture;
-use model::records::{CheckInStatus, Plan, PlanField, Strategy};
+use model::records::{Plan, PlanField, Strategy};
 
 use super::{
-    Block, Cell, Column, Fact, Section, Table, Tone, chart, number,
+    Block, Cell, Column, Fact, Section, Table, Tone, chart, indicator, number, plans_over_time,
     prose::{paragraph, prose},
     view::View,
 };
@@ -23,7 +26,7 @@ const FIELDS: [(PlanField, &str); 7] = [
     (PlanField::Sustaining, "report-plan-sustaining"),
 ];
 
-/// What is asked of a partnership with a preparation program besides; told where it is written.
+/// What is asked of a partnership with a preparation program besides.
 const PARTNERSHIP: [(PlanField, &str); 5] = [
     (PlanField::Scope, "report-plan-scope"),
     (PlanField::InterimGoals, "report-plan-interim-goals"),
@@ -32,28 +35,37 @@ const PARTNERSHIP: [(PlanField, &str); 5] = [
     (PlanField::SupervisingPractitioners, "report-plan-supervising-practitioners"),
 ];
 
-/// A page each.
-pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Section> {
+/// As wide as the text of a page, in pixels.
+const WIDTH: f64 = 680.0;
+
+/// A section each. They run on, so that no page stands almost empty; the first follows a turned page.
+pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
     let chosen = view.chosen().into_iter().enumerate();
-    chosen.map(|(place, strategy)| section(view, place + 1, strategy, pictures)).collect()
+    chosen.map(|(place, strategy)| section(view, place + 1, strategy)).collect()
 }
 
-fn section(view: &View<'_>, place: usize, strategy: &Strategy, pictures: &mut Vec<Picture>) -> Section {
+/// All plans over time; nothing before one has a date.
+pub(super) fn over_time(view: &View<'_>, pictures: &mut Vec<Picture>) -> Option<Section> {
+    let picture = plans_over_time(view.input.workbook, Some(view.input.made_on), WIDTH)?;
+    let mut section = Section::new(text("report-over-time"), text("report-over-time-lead"));
+    section.nested = true;
+    section.blocks.push(chart::block(picture, false, pictures));
+    Some(section)
+}
+
+fn section(view: &View<'_>, place: usize, strategy: &Strategy) -> Section {
     let said = [("place", place.into()), ("strategy", strategy.title.as_str().into())];
     let mut section = Section::new(words::text("report-plan", &said), String::new());
-    (section.new_page, section.nested) = (true, true);
+    section.nested = true;
     let plan = view.input.workbook.plans.find(strategy.id);
     section.blocks.push(Block::Written { prose: prose(&strategy.summary) });
     section.blocks.push(Block::Facts { items: facts(view, strategy, plan) });
     section.blocks.extend(lists::blocks(plan));
-    section.blocks.extend(still_to_write(plan));
-    section.blocks.extend(indicators(view, strategy));
-    section.blocks.extend(milestones(view, strategy));
-    section
-        .blocks
-        .extend(chart::of_plan(view, strategy).map(|picture| chart::block(picture, false, pictures)));
-    section.blocks.extend(check_ins(view, strategy));
-    section.blocks.extend(ratings::blocks(view, strategy));
+    section.blocks.extend(watched::blocks(view, strategy));
+    section.blocks.extend(dates::milestones(view, strategy));
+    section.blocks.extend(dates::check_ins(view, strategy));
+    section.blocks.extend(ratings::blocks(view, Some(strategy.id)));
+    section.blocks.extend(still_to_write(view, strategy, plan));
     section
 }
 
@@ -75,12 +87,13 @@ fn facts(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Vec<Fact>
 }
 
 /// What the plan does not answer yet, so that nobody takes a gap in the page for an answer.
-fn still_to_write(plan: Option<&Plan>) -> Option<Block> {
-    let blank = |field: PlanField| plan.is_none_or(|plan| plan.field(field).trim().is_empty());
-    let asked =
-        FIELDS.iter().map(|(field, label)| (*field, *label)).chain(lists::FIELDS.map(|one| (one.0, one.1)));
+fn still_to_write(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Option<Block> {
+    let is_blank = |field: PlanField| plan.is_none_or(|plan| plan.field(field).trim().is_empty());
+    let of_partnership = PARTNERSHIP.into_iter().filter(|_| view.input.library.is_partnership(strategy));
+    let lists = lists::FIELDS.map(|(field, label, _)| (field, label));
+    let asked = FIELDS.into_iter().chain(lists).chain(of_partnership);
     let missing: Vec<String> =
-        asked.filter(|(field, _)| blank(*field)).map(|(_, label)| text(label)).collect();
+        asked.filter(|(field, _)| is_blank(*field)).map(|(_, label)| text(label)).collect();
     (!missing.is_empty()).then(|| Block::Text {
         text: words::text("report-still-to-write", &[("fields", missing.join(" · ").into())]),
         tone: Tone::Quiet,
@@ -94,84 +107,6 @@ fn table(heading: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>, none: &str) 
         Block::Table(Table { caption: text(heading), columns, rows })
     };
     vec![Block::Heading { text: text(heading) }, body]
-}
-
-pub(super) fn indicators(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
-    let workbook = view.input.workbook;
-    let rows = workbook.indicators.iter().filter(|one| one.strategy == strategy.id).map(|one| {
-        let amount = |value: Option<f64>| {
-            Cell::of(value.map_or_else(number::none, |value| number::typed(value, &one.measured_in)))
-        };
-        let last = workbook.readings_of(one.id).pop();
-        let last_day = last.map_or_else(String::new, |(on, _)| number::day(on));
-        vec![
-            Cell::toned(one.name.clone(), Tone::Strong).and(one.source.as_str(), Tone::Quiet),
-            amount(one.baseline)
-                .and(one.baseline_on.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
-            amount(last.map(|(_, value)| value)).and(last_day, Tone::Quiet),
-            amount(one.target).and(one.by.as_deref().map(number::day).unwrap_or_default(), Tone::Quiet),
-        ]
-    });
-    let columns = vec![
-        Column::text(text("report-indicator"), 1.0),
-        Column::number(text("report-baseline")),
-        Column::number(text("report-last-reading")),
-        Column::number(text("report-target")),
-    ];
-    table("report-indicators", columns, rows.collect(), "report-no-indicators")
-}
-
-pub(super) fn milestones(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
-    let milestones = view.input.workbook.milestones_of(strategy.id);
-    let rows = milestones.iter().map(|one| {
-        let done = if one.done {
-            Cell::toned(text("report-done"), Tone::Moss)
-        } else {
-            Cell::of(text("report-to-do"))
-        };
-        vec![Cell::toned(one.title.clone(), Tone::Strong), Cell::of(number::day(&one.by)), done]
-    });
-    let columns = vec![
-        Column::text(text("report-milestone"), 1.0),
-        Column::text(text("report-by"), 0.2),
-        Column::text(text("report-state"), 0.15),
-    ];
-    table("report-milestones", columns, rows.collect(), "report-no-milestones")
-}
-
-pub(super) fn check_ins(view: &View<'_>, strategy: &Strategy) -> Vec<Block> {
-    let workbook = view.input.workbook;
-    let mut check_ins: Vec<_> = workbook.check_ins.iter().filter(|one| one.strategy == strategy.id).collect();
-    check_ins.sort_by(|one, other| one.on.cmp(&other.on));
-    let rows = check_ins.iter().map(|one| {
-        let (status, tone) = status(one.status);
-        let readings = one.readings.iter().filter_map(|reading| {
-            let indicator = workbook.indicators.find(reading.indicator)?;
-            let value = number::typed(reading.value, &indicator.measured_in);
-            let names = [("indicator", indicator.name.as_str().into()), ("value", value.into())];
-            Some(words::text("report-reading", &names))
-        });
-        let said = readings.fold(Cell::default().and(one.text.trim(), Tone::Plain), |said, reading| {
-            said.and(reading, Tone::Quiet)
-        });
-        vec![Cell::toned(number::day(&one.on), Tone::Strong), Cell::toned(text(status), tone), said]
-    });
-    let columns = vec![
-        Column::text(text("report-on"), 0.22),
-        Column::text(text("report-state"), 0.2),
-        Column::text(text("report-learned"), 1.0),
-    ];
-    table("report-check-ins", columns, rows.collect(), "report-no-check-ins")
-}
-
-pub(super) fn status(status: CheckInStatus) -> (&'static str, Tone) {
-    match status {
-        CheckInStatus::Planned => ("report-status-planned", Tone::Quiet),
-        CheckInStatus::OnTrack => ("report-status-on-track", Tone::Moss),
-        CheckInStatus::AtRisk => ("report-status-at-risk", Tone::Amber),
-        CheckInStatus::OffTrack => ("report-status-off-track", Tone::Gap),
-        CheckInStatus::Done => ("report-status-done", Tone::Moss),
-    }
 }
 
 fn text(key: &str) -> String {

@@ -1,0 +1,18 @@
+//! The summary for the network, in spring or whenever it is asked for: how the chosen strategies go and what was learned.
+//! On paper (`pages`) and as data (`file`, by the form in `form`) it says the same. No names of people, no owners, no
+//! votes, no private notes, no history; figures of gaps only as they may be told.
+
+mod file;
+mod form;
+mod pages;
+
+pub use file::progress_file;
+pub use form::{
+    PROGRESS_VERSION, ProgressAction, ProgressCause, ProgressCheckIn, ProgressFile, ProgressGap,
+    ProgressIndicator, ProgressLesson, ProgressMilestone, ProgressReading, ProgressStanding, ProgressStep,
+    ProgressStrategy, progress_schema,
+};
+pub(crate) use pages::pages;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,50 @@
+//! An indicator as it may be told. One that watches a gap whose figure must stay hidden has that very figure as its
+//! baseline and readings, so these stay hidden with it; the target is the team's wish and stays.
+
+use model::{
+    records::{Indicator, Strategy},
+    strategies::{Standing, standing},
+};
+use words::text;
+
+use super::{number, view::View};
+
+/// What a strategy is watched by.
+pub(crate) fn of_strategy<'a>(view: &View<'a>, strategy: &Strategy) -> Vec<&'a Indicator> {
+    view.input.workbook.indicators.iter().filter(|one| one.strategy == strategy.id).collect()
+}
+
+/// Whether what was measured must stay hidden.
+pub(crate) fn is_hidden(view: &View<'_>, one: &Indicator) -> bool {
+    let gap = one.from_gap.and_then(|id| view.input.workbook.gaps.find(id));
+    gap.is_some_and(|gap| view.told(gap).hidden)
+}
+
+/// Something that was measured, as it is printed.
+pub(crate) fn measured(view: &View<'_>, one: &Indicator, value: Option<f64>) -> String {
+    match value {
+        Some(_) if is_hidden(view, one) => number::HIDDEN.to_owned(),
+        value => wished(one, value),
+    }
+}
+
+/// The target, as it is printed.
+pub(crate) fn wished(one: &Indicator, value: Option<f64>) -> String {
+    value.map_or_else(number::none, |value| number::typed(value, &one.measured_in))
+}
+
+/// `40% → 20% by Jun 15, 2026`.
+pub(super) fn aim(view: &View<'_>, one: &Indicator) -> String {
+    let (from, to) = (measured(view, one, one.baseline), wished(one, one.target));
+    let mut said = vec![("from", from.into()), ("to", to.into())];
+    let Some(by) = &one.by else { return text("report-aim", &said) };
+    said.push(("by", number::day(by).into()));
+    text("report-aim-by", &said)
+}
+
+/// Where the last reading stands against the line to the target; none where that is not known or must stay hidden.
+pub(crate) fn last_standing(view: &View<'_>, one: &Indicator) -> Option<Standing> {
+    let held_on = view.input.workbook.settings().held_on;
+    let (on, value) = view.input.workbook.readings_of(one.id).pop()?;
+    standing(one, held_on.as_deref(), on, value).filter(|_| !is_hidden(view, one))
+}
