@@ -123,7 +123,7 @@ plan-said-indicators =
         [0] none yet
        *[other] { $count }{ $open ->
             [0] , with baseline and target
-           *[other] , without baseline or target: { $open }
+           *[other] , { $open } without baseline or target
         }
     }
 plan-said-check-ins =
