@@ -25,10 +25,12 @@ plan-activities = Activities
 plan-activities-hint = What will be done, in order, one step a line.
 plan-delivery-chain = Delivery chain
 plan-delivery-chain-hint = Through whose hands does it go, from the decision to the classroom, and where could each link fail?
+plan-delivery-chain-what = link
 plan-delivery-chain-answer = its weak point
 plan-delivery-chain-new = Next link, from the decision on
 plan-resources = Resources
 plan-resources-hint = People, time and money, and what each costs.
+plan-resources-what = what is needed
 plan-resources-answer = what it costs
 plan-resources-new = What is needed
 plan-trajectory = Targets and trajectory
@@ -39,14 +41,17 @@ plan-benchmarks = Benchmarks
 plan-benchmarks-hint = Who does it well already, and what can be learned from them?
 plan-stakeholders = Stakeholders
 plan-stakeholders-hint = Who has a stake, and how were they heard?
+plan-stakeholders-what = who
 plan-stakeholders-answer = how they were heard
 plan-stakeholders-new = Who has a stake
 plan-communication = Communication
 plan-communication-hint = Who hears what, when and from whom?
+plan-communication-what = who
 plan-communication-answer = what, when, from whom
 plan-communication-new = Who hears of it
 plan-risks = Risks
 plan-risks-hint = What may go wrong, and what helps against it?
+plan-risks-what = risk
 plan-risks-answer = what helps
 plan-risks-new = What may go wrong
 plan-sustaining = When the money ends
@@ -65,6 +70,7 @@ plan-supervising-practitioners-hint = Who supervises candidates, and how are the
 plan-part-partnership = The partnership
 plan-part-partnership-rating = How good is the partnership?
 plan-partnership-prompts = Questions to think it through
+plan-partnership-answer = Answer them in Reflect
 plan-part-ratings = How likely is it to happen?
 
 ## The theory of action in parts
@@ -87,9 +93,25 @@ plan-line-new-answer = The next one: { $answer }
 plan-line-add = Add to { $list }
 plan-line-up = Move “{ $what }” up
 plan-line-down = Move “{ $what }” down
+plan-line-ask = Ask them: { $ask }
+plan-offers =
+    { $count ->
+        [one] One suggestion
+       *[other] { $count } suggestions
+    }
 
 ## What is in a folded part
-plan-said-written = { $written } of { $all }
+plan-said-none = none yet
+plan-said-written =
+    { $written ->
+        [0] nothing yet
+       *[other] { $written } of { $all } written
+    }
+plan-said-rated =
+    { $rated ->
+        [0] not rated yet
+       *[other] { $rated } of { $all } rated
+    }
 plan-said-milestones =
     { $count ->
         [0] none yet
@@ -99,14 +121,20 @@ plan-said-milestones =
 plan-said-indicators =
     { $count ->
         [0] none yet
-        [one] one
-       *[other] { $count }
+       *[other] { $count }{ $open ->
+            [0] , with baseline and target
+           *[other] , { $open } without baseline or target
+        }
     }
 plan-said-check-ins =
     { $count ->
-        [0] none yet
-        [one] one planned or held
-       *[other] { $count } planned or held
+        [one] one, on { $day }
+       *[other] { $count }, the next on { $day }
+    }
+plan-said-check-ins-held =
+    { $count ->
+        [one] one, on { $day }
+       *[other] { $count }, the last on { $day }
     }
 
 ## Views
@@ -145,6 +173,8 @@ plan-milestones = Milestones
 plan-milestone = Milestone
 plan-milestone-new = Next milestone
 plan-milestone-add = Add milestone
+plan-milestone-earlier = Move “{ $title }” earlier on its day
+plan-milestone-later = Move “{ $title }” later on its day
 plan-milestone-done = Done: { $title }
 plan-by = By when
 plan-by-of = By when: { $name }
@@ -161,24 +191,29 @@ plan-indicator-unit-example = %
 plan-indicator-add = Add indicator
 plan-baseline-of = Baseline of { $name }
 plan-target-of = Target of { $name }
+plan-baseline-on = Baseline of
 plan-baseline-on-of = Baseline day of { $name }
+plan-source = Source
 plan-source-of = Source of { $name }
 plan-source-example = file, report or person
-plan-watch = From this workbook
-plan-watch-choose = Watch a gap or a figure beside the gaps…
-plan-watch-gap = Ratio of { $group } × { $measure }
-plan-watch-gap-source = gap of this workbook, { $year }
-plan-watches-gap = Watches a gap of this workbook.
-plan-watches-context = Watches a figure beside the gaps.
+plan-watch = From this workbook: a gap or a figure beside the gaps
+plan-watch-ratio = Ratio of { $group } × { $measure }
+plan-watch-points = Gap of { $group } × { $measure } in percentage points
+plan-watch-points-unit = points
+plan-watch-gap-source = Gap of this workbook: { $unit }, { $year }
+plan-watches-gap = Watches the gap { $group } × { $measure } of this workbook.
+plan-watches-figure = Watches the figure “{ $name }” beside the gaps.
 plan-untie = Untie
+plan-untie-of = Untie { $name }
 plan-measured-in-of = { $name } is counted in
 
 ## Check-ins
 plan-check-ins = Check-ins
 plan-check-ins-about = At least three a year: days on which you look at the indicators and say how it goes.
+plan-check-in-day-of = Day of check-in { $number }
 plan-check-in-day = Day of the check-in
 plan-check-in-add = Plan a check-in
-plan-check-ins-propose = Propose three for the year
+plan-check-ins-propose = Propose three a year
 plan-remove-check-in = Remove the check-in of { $day }
 plan-status-on = How it stood on { $day }
 plan-status-planned = planned

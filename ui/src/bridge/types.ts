@@ -97,6 +97,7 @@ export type { Shared } from './generated/Shared';
 export type { Sign } from './generated/Sign';
 export type { SourceWarning } from './generated/SourceWarning';
 export type { Stance } from './generated/Stance';
+export type { StakeholderEntry } from './generated/StakeholderEntry';
 export type { StandingSource } from './generated/StandingSource';
 export type { StrategyEntry } from './generated/StrategyEntry';
 export type { TakingIn } from './generated/TakingIn';

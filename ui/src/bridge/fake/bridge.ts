@@ -2,6 +2,7 @@
 import type { Adding, Bridge, BridgeEvents, NewWorkbook } from '../client';
 import type {
   AnswerTo,
+  AnyRecord,
   Change,
   Command,
   FilePreview,
@@ -31,6 +32,9 @@ interface Entry extends Edit {
 
 const reversed = (changes: Change[]): Change[] =>
   [...changes].reverse().map(({ kind, before, after }) => ({ kind, before: after, after: before }));
+
+/** A plan shares the key of its strategy. */
+const keyOf = ({ kind, id }: AnyRecord): string => (kind === 'plan' ? `plan/${id}` : id);
 
 export class FakeBridge implements Bridge {
   #records: Records = new Map();
@@ -229,8 +233,8 @@ export class FakeBridge implements Bridge {
 
   #commit(label: string, changes: Change[]): Outcome {
     for (const { before, after } of changes) {
-      if (after !== null) this.#records.set(after.id, after);
-      else if (before !== null) this.#records.delete(before.id);
+      if (after !== null) this.#records.set(keyOf(after), after);
+      else if (before !== null) this.#records.delete(keyOf(before));
     }
     return { label, changes, warnings: [], ...this.#standing() };
   }

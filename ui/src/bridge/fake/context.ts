@@ -28,7 +28,7 @@ export function context(year: string | null): Context {
         name: 'Who teaches',
         about: 'Educators of color beside students of color.',
         indicators: [
-          indicator('educators_of_color', 'Educators of color', 0.12, '12.0%', '43.5% of students'),
+          indicator('educators_of_color', 'Educators of color', 12, '12.0%', '43.5% of students'),
           indicator('students_per', 'Students of color per educator of color', 41, '41', '9 for White'),
         ],
       },
@@ -37,7 +37,7 @@ export function context(year: string | null): Context {
         name: 'Who leads',
         about: 'Schools whose principal left.',
         indicators: [
-          indicator('principal_turnover', 'Principals who left', 0.25, '25.0%', '14.1% in the state'),
+          indicator('principal_turnover', 'Principals who left', 25, '25.0%', '14.1% in the state'),
         ],
       },
       {
@@ -51,8 +51,8 @@ export function context(year: string | null): Context {
         name: 'Attendance',
         about: 'Who is in school.',
         indicators: [
-          indicator('attendance', 'Attendance rate', 0.931, '93.1%', '94.0% in the state'),
-          indicator('absent', 'Absent for a tenth of the year', 0.214, '21.4%', '19.7% in the state'),
+          indicator('attendance', 'Attendance rate', 93.1, '93.1%', '94.0% in the state'),
+          indicator('absent', 'Absent for a tenth of the year', 21.4, '21.4%', '19.7% in the state'),
         ],
       },
       {

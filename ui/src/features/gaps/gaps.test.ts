@@ -4,7 +4,8 @@ import { NO_FIGURE } from '$bridge/fake/no-figure';
 import type { GapFigure, SchoolRow, Settings, Unit } from '$bridge/types';
 import { cellText, hasChanged, number, rangeOf } from './cell';
 import { ownName, sortedSchools, totals, type SchoolColumn } from './schools/schools';
-import { ownUnit, unitChoices } from './units';
+import { ownUnit } from '$workbook/own-unit';
+import { unitChoices } from './units';
 
 const figure = (some: Partial<GapFigure>): GapFigure => ({
   ...NO_FIGURE,

@@ -1,5 +1,6 @@
 // Which units the matrix can be about: the district first, all schools loaded, then other districts, then its schools.
 import type { Settings, Unit } from '$bridge/types';
+import { ownUnit } from '$workbook/own-unit';
 
 export interface UnitChoice {
   value: string;
@@ -17,20 +18,6 @@ export interface UnitNames {
 const byName = (a: Unit, b: Unit): number => a.name.localeCompare(b.name);
 const grouped = (units: Unit[], group: string): UnitChoice[] =>
   units.sort(byName).map(({ code, name }) => ({ value: code, text: name, group }));
-
-/**
- * The unit that stands first: the district of the workbook, by its code or else by its name in the files, else the
- * only one there is, else all schools.
- */
-export function ownUnit(units: Unit[], settings: Settings | null): string {
-  if (settings?.district_code) return settings.district_code;
-  const name = settings?.district_name.trim().toLowerCase();
-  const named = units.find((unit) => unit.level === 'district' && unit.name.toLowerCase() === name);
-  if (named !== undefined) return named.code;
-  const districts = new Set(units.filter((unit) => unit.level !== 'state').map((unit) => unit.district_code));
-  const [only] = districts;
-  return districts.size === 1 && only !== undefined ? only : 'state';
-}
 
 /** `chosen`, a school of another district perhaps, is always among them when it is known. */
 export function unitChoices(

@@ -16,11 +16,9 @@ export interface Part {
 const words = (field: PlanField, lines = 2): Written => ({ field, lines });
 const list = (field: PlanField): Written => ({ field, lines: 1, list: true });
 
-/** The theory of action has a form of its own and stands with the aspiration. */
-export const WHY: Part = { id: 'why', fields: [words('aspiration'), words('theory_of_action')] };
-
-/** What stands before milestones, indicators and check-ins, and what after. */
+/** What stands before milestones, indicators and check-ins, and what after. The theory of action has a form of its own. */
 export const FIRST: Part[] = [
+  { id: 'why', fields: [words('aspiration'), words('theory_of_action')] },
   { id: 'how', fields: [words('activities', 3), list('delivery_chain'), list('resources')] },
 ];
 export const REST: Part[] = [
@@ -41,7 +39,7 @@ export const PARTNERSHIP: Part = {
   ],
 };
 
-export const PARTS: Part[] = [WHY, ...FIRST, ...REST, PARTNERSHIP];
+export const PARTS: Part[] = [...FIRST, ...REST, PARTNERSHIP];
 
 type Item = Readiness['finish'][number];
 
@@ -52,8 +50,8 @@ const PLACES: { [code: string]: string } = {
   milestone_missing: 'plan-milestones',
   check_ins_missing: 'plan-check-ins',
   mitigation_missing: 'plan-risks',
-  likelihood_missing: 'plan-likelihood_of_delivery',
-  partnership_missing: 'plan-partnership',
+  likelihood_missing: 'plan-rating-likelihood_of_delivery',
+  partnership_missing: 'plan-rating-partnership',
 };
 const FIELDS = new Set<string>(PARTS.flatMap(({ fields }) => fields.map(({ field }) => field)));
 

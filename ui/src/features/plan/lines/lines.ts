@@ -6,17 +6,17 @@ export interface PlanLine {
 
 const ARROW = '→';
 
-/** Two halves of a line; a text without an arrow is all of the first. */
+/** Halves of each line, parted by its first arrow; `->` counts where there is no `→`. Empty lines are none. */
 export function linesOf(text: string): PlanLine[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const at = line.search(/→|->/);
+      const arrow = line.includes(ARROW) ? ARROW : '->';
+      const at = line.indexOf(arrow);
       if (at < 0) return { what: line, answer: '' };
-      const rest = line.slice(at).replace(/^(→|->)/, '');
-      return { what: line.slice(0, at).trim(), answer: rest.trim() };
+      return { what: line.slice(0, at).trim(), answer: line.slice(at + arrow.length).trim() };
     });
 }
 
@@ -34,13 +34,13 @@ export const textOf = (lines: readonly PlanLine[]): string =>
     .map(({ what, answer }) => (answer === '' ? what : `${what} ${ARROW} ${answer}`))
     .join('\n');
 
-/** The list with one line put in place of another, or taken away. */
-export const withLine = (lines: readonly PlanLine[], at: number, line: PlanLine | null): PlanLine[] =>
-  lines.flatMap((one, here) => (here !== at ? [one] : line === null ? [] : [line]));
+/** The list with one entry put in place of another, or taken away. */
+export const withLine = <T>(list: readonly T[], at: number, one: T | null): T[] =>
+  list.flatMap((other, here) => (here !== at ? [other] : one === null ? [] : [one]));
 
-/** The list with a line moved one place on; at an end it stays. */
-export function moved(lines: readonly PlanLine[], at: number, by: -1 | 1): PlanLine[] {
-  const all = [...lines];
+/** The list with an entry moved one place on; at an end it stays. */
+export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
+  const all = [...list];
   const [one, other] = [all[at], all[at + by]];
   if (one === undefined || other === undefined) return all;
   all[at] = other;

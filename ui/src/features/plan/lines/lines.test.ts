@@ -1,4 +1,5 @@
 // Lists of a plan as lines of text.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linesOf, moved, textOf, withLine } from './lines';
 
@@ -10,6 +11,12 @@ it('a line is what and its answer, and a text without arrows is lines without an
   ]);
 });
 
+it('a drawn arrow parts a line before a typed one does', () => {
+  expect(linesOf('Office -> school → nobody reads')).toEqual([
+    { what: 'Office -> school', answer: 'nobody reads' },
+  ]);
+});
+
 it('what is read from a text and written again is the same text', () => {
   const text = 'Late budget → ask early\nA strike';
   expect(textOf(linesOf(text))).toBe(text);
@@ -18,6 +25,18 @@ it('what is read from a text and written again is the same text', () => {
 it('an arrow or a new line inside a half does not cut it in two', () => {
   const text = textOf([{ what: 'Office -> school', answer: 'nobody\nreads → it' }]);
   expect(linesOf(text)).toEqual([{ what: 'Office – school', answer: 'nobody reads – it' }]);
+});
+
+it('whatever is typed into a list stays as many lines as it has entries', () => {
+  const typed = fc.array(fc.record({ what: fc.string(), answer: fc.string() }));
+  fc.assert(
+    fc.property(typed, (entries) => {
+      const text = textOf(entries);
+      const filled = entries.filter(({ what, answer }) => textOf([{ what, answer }]) !== '');
+      expect(linesOf(text)).toHaveLength(filled.length);
+      expect(textOf(linesOf(text))).toBe(text);
+    }),
+  );
 });
 
 it('an empty line is none', () => {

@@ -1,0 +1,146 @@
+// A plan page as it is used: lists that lose nothing, the theory in parts, what is missing and where it leads.
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { useBridge } from '$bridge/client';
+import { FakeBridge } from '$bridge/fake/bridge';
+import type { Command, PlanField } from '$bridge/types';
+import { dispatch, undo } from '$workbook/desk';
+import { shelves } from '$workbook/shelves.svelte';
+import { workbook } from '$workbook/workbook.svelte';
+import Screen from './Screen.svelte';
+import { stand } from './stand.svelte';
+import { goTo } from './write';
+
+let shown: ReturnType<typeof mount> | null = null;
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((done) => setTimeout(done));
+  flushSync();
+};
+
+const write = (field: PlanField, text: string): Command => ({
+  type: 'WritePlan',
+  strategy: 'may',
+  field,
+  text,
+});
+const written = (field: PlanField): string => workbook.find('plan', 'may')?.[field] ?? '';
+
+function named<E extends HTMLElement>(name: string, kinds = 'input, textarea, button'): E {
+  const nameOf = (one: Element): string | undefined =>
+    one.getAttribute('aria-label') ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent;
+  const found = [...document.querySelectorAll<E>(kinds)].find((one) => nameOf(one)?.trim() === name);
+  if (found === undefined) throw new Error(`nothing called “${name}” on the page`);
+  return found;
+}
+
+function type(name: string, value: string): void {
+  const field = named<HTMLTextAreaElement>(name);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const leave = (name: string): unknown => named(name).dispatchEvent(new FocusEvent('blur'));
+
+beforeEach(async () => {
+  const bridge = new FakeBridge();
+  useBridge(bridge);
+  workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
+  await shelves.load();
+  const commands: Command[] = [
+    { type: 'AddStrategy', id: 'may', title: 'Hire by May' },
+    { type: 'ChooseStrategy', id: 'may', chosen: true },
+    write('risks', 'Late budget → ask early\nA strike'),
+  ];
+  for (const command of commands) await dispatch(command);
+  stand.view = 'pages';
+  shown = mount(Screen, { target: document.body });
+  flushSync();
+  await settled();
+});
+
+afterEach(async () => {
+  if (shown !== null) await unmount(shown);
+  document.body.replaceChildren();
+});
+
+it('both halves of a line and its neighbor, left one after the other, are all kept', async () => {
+  type('Risks, 1', 'No budget');
+  type('Late budget: what helps', 'offers with a condition');
+  type('Risks, 2', 'A long strike');
+  leave('Risks, 1');
+  leave('Late budget: what helps');
+  leave('Risks, 2');
+  await settled();
+  expect(written('risks')).toBe('No budget → offers with a condition\nA long strike');
+});
+
+it('a line moves with Alt and an arrow with what is being typed in it, and one undo moves it back', async () => {
+  const field = named('Risks, 2');
+  field.focus();
+  type('Risks, 2', 'A long strike');
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }));
+  await settled();
+  expect(written('risks')).toBe('A long strike\nLate budget → ask early');
+  expect(document.activeElement).toBe(named('Risks, 1'));
+  await undo();
+  expect(written('risks')).toBe('Late budget → ask early\nA long strike');
+});
+
+it('a line that is removed gives the focus to its neighbor', async () => {
+  named('Remove Late budget').focus();
+  named('Remove Late budget').click();
+  await settled();
+  expect(written('risks')).toBe('A strike');
+  expect(document.activeElement).toBe(named('Remove A strike'));
+});
+
+it('a stakeholder that is suggested comes with a question and waits for how they were heard', async () => {
+  const offer = document.querySelector<HTMLButtonElement>('#plan-stakeholders [data-offer]');
+  const name = shelves.now?.stakeholders[0]?.name ?? '';
+  offer?.click();
+  await settled();
+  expect(written('stakeholders')).toBe(name);
+  expect(document.activeElement).toBe(named(`${name}: how they were heard`));
+  const row = document.querySelector('#plan-stakeholders [data-line]');
+  expect(row?.textContent).toContain(shelves.now?.stakeholders[0]?.ask);
+});
+
+it('the theory of action may begin with its second part, and keeps a part that it cannot take', async () => {
+  type('then', 'posts fill');
+  leave('then');
+  type('If', 'we say when, then act');
+  leave('If');
+  await settled();
+  expect(written('theory_of_action')).toBe('Then posts fill.');
+  expect(named<HTMLTextAreaElement>('If').value).toBe('we say when, then act');
+  expect(document.querySelector('#plan-theory_of_action')?.textContent).toContain('cannot stand inside');
+});
+
+it('a text of another form is edited whole, and stays so while it becomes one', async () => {
+  await dispatch(write('theory_of_action', 'We believe in early offers.'));
+  await settled();
+  const field = named<HTMLTextAreaElement>('Theory of action');
+  field.focus();
+  type('Theory of action', 'If we offer early, then posts fill.');
+  leave('Theory of action');
+  await settled();
+  expect(document.activeElement).toBe(field);
+  named('Edit in parts').click();
+  await settled();
+  expect(named<HTMLTextAreaElement>('then').value).toBe('posts fill');
+});
+
+it('a risk without an answer leads into its folded part, to the answer that is open', async () => {
+  await goTo('plan-risks');
+  expect(document.querySelector('#plan-risks')?.closest('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(named('A strike: what helps'));
+});
+
+it('check-ins that are proposed take the focus from the button that is gone', async () => {
+  named('Propose three a year').focus();
+  named('Propose three a year').click();
+  await settled();
+  expect(workbook.count('check_in')).toBe(3);
+  expect(document.activeElement).toBe(named('Day of check-in 1'));
+});
