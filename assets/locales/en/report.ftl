@@ -199,7 +199,7 @@ report-plan-sustaining = What keeps it going when the money ends
 report-still-to-write = Still to write: { $fields }
 report-indicators = Indicators
 report-indicator = What we watch
-report-baseline = Now
+report-baseline = At the start
 report-last-reading = Last reading
 report-target = Target
 report-no-indicators = No indicators yet.
@@ -282,6 +282,7 @@ report-letters-replaced =
         [one] One letter cannot be printed with the typefaces of this report and is shown as □
        *[other] { $count } letters cannot be printed with the typefaces of this report and are shown as □ or without their marks
     }: { $letters }.
+report-people-named = People who took part are named in what you wrote: { $names }. If a name should not go out, write the role in its place.
 report-about = About this document
 
 # Lists, ratings and judgments of a plan.

@@ -29,16 +29,21 @@ pub(super) async fn put(desk: &Desk, path: PathBuf, made: export::Exported) -> A
     let exported = Exported {
         file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         pages: made.pages,
-        notes: made.notes.into_iter().map(|note| note.text).collect(),
+        notes: said(made.notes),
     };
     desk.with(|on_desk| on_desk.exported = Some(path)).await;
     Ok(exported)
 }
 
-/// The pages of the report as pictures.
+/// The pages of the report as pictures, and what to look at in them.
 #[derive(Serialize)]
 pub struct ReportPages {
     pages: Vec<String>,
+    notes: Vec<String>,
+}
+
+fn said(notes: Vec<export::Note>) -> Vec<String> {
+    notes.into_iter().map(|note| note.text).collect()
 }
 
 /// Writes the report where the person says; nothing when they cancel.
@@ -77,8 +82,8 @@ fn progress_name(workbook: &Path, format: ProgressFormat) -> String {
 /// The report as it would be written now.
 #[tauri::command]
 pub async fn preview_report(desk: State<'_, Desk>) -> Answered<ReportPages> {
-    let pages = beside(&desk, |matter| matter.pages(Zoned::now().date())).await?;
-    Ok(ReportPages { pages })
+    let seen = beside(&desk, |matter| matter.preview(Zoned::now().date())).await?;
+    Ok(ReportPages { pages: seen.pages, notes: said(seen.notes) })
 }
 
 /// Shows the report that was written last in its folder.

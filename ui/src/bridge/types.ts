@@ -262,6 +262,7 @@ export interface MapPreview {
 
 export interface ReportPages {
   pages: string[];
+  notes: string[];
 }
 
 // ---- questions and answers -----------------------------------------------------------------------

@@ -4,6 +4,7 @@
 mod error;
 mod map_picture;
 mod pdf;
+mod people;
 mod progress;
 mod report;
 #[cfg(test)]
@@ -11,11 +12,11 @@ mod samples;
 
 pub use error::ExportError;
 pub use map_picture::{map_pdf, map_picture, map_png};
-pub use pdf::{Exported, pdf, preview, progress_pdf};
+pub use pdf::{Exported, Preview, pdf, preview, progress_pdf};
 pub use progress::{
     PROGRESS_VERSION, ProgressAction, ProgressCause, ProgressCheckIn, ProgressFile, ProgressGap,
     ProgressIndicator, ProgressLesson, ProgressMilestone, ProgressReading, ProgressStanding, ProgressStep,
-    ProgressStrategy, progress_file, progress_schema,
+    ProgressStrategy, progress_file, progress_json, progress_schema,
 };
 pub use report::{
     Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use export::{ExportError, Exported, GAP_PICTURE_WIDTH, GapPicture, ReportInput};
+use export::{ExportError, Exported, GAP_PICTURE_WIDTH, GapPicture, Preview, ReportInput};
 use library::Library;
 use model::{
     Workbook,
@@ -72,19 +72,17 @@ impl ReportMatter {
         self.set(made_on, export::pdf)
     }
 
-    /// The pages of the same report as SVG, to look at before it is written.
-    pub fn pages(&self, made_on: jiff::civil::Date) -> Result<Vec<String>, AppError> {
+    /// The same report to look at before it is written.
+    pub fn preview(&self, made_on: jiff::civil::Date) -> Result<Preview, AppError> {
         self.set(made_on, export::preview)
     }
 
     /// The summary for the network.
     pub fn progress(&self, format: ProgressFormat, made_on: jiff::civil::Date) -> Result<Exported, AppError> {
-        if format == ProgressFormat::Pdf {
-            return self.set(made_on, export::progress_pdf);
+        match format {
+            ProgressFormat::Pdf => self.set(made_on, export::progress_pdf),
+            ProgressFormat::Json => self.set(made_on, export::progress_json),
         }
-        let file = self.set(made_on, export::progress_file)?;
-        let bytes = format!("{:#}\n", serde_json::json!(file)).into_bytes();
-        Ok(Exported { bytes, pages: 0, notes: Vec::new() })
     }
 
     pub(crate) fn set<T>(

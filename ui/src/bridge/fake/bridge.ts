@@ -207,7 +207,7 @@ export class FakeBridge implements Bridge {
   }
 
   async preview_report() {
-    return { pages: [] };
+    return { pages: [], notes: [] };
   }
 
   async show_exported(): Promise<void> {}

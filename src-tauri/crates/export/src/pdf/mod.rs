@@ -18,7 +18,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use words::text;
 
 use crate::{
-    ExportError, progress,
+    ExportError,
+    people::people_named,
+    progress,
     report::{Block, Note, Report, ReportInput, Section, Tone, report},
 };
 use fonts::fonts;
@@ -35,7 +37,16 @@ pub struct Exported {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// What had to be changed to make it.
+    /// What had to be changed to make it, and what to look at before it is handed on.
+    pub notes: Vec<Note>,
+}
+
+/// The report to look at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preview {
+    /// Its pages as SVG.
+    pub pages: Vec<String>,
+    /// The same as the notes of an export.
     pub notes: Vec<Note>,
 }
 
@@ -59,19 +70,32 @@ impl Faces {
 
 /// The report as PDF.
 pub fn pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
-    written(Template::Report, &report(input)?)
+    let report = report(input)?;
+    let mut made = written(Template::Report, &report)?;
+    made.notes.extend(people(input, &report, true));
+    Ok(made)
 }
 
 /// The summary for the network as PDF.
 pub fn progress_pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
-    written(Template::Progress, &progress::pages(input)?)
+    let pages = progress::pages(input)?;
+    let mut made = written(Template::Progress, &pages)?;
+    made.notes.extend(people(input, &pages, false));
+    Ok(made)
 }
 
 /// The pages of the report as SVG, to look at before it is exported.
-pub fn preview(input: &ReportInput<'_>) -> Result<Vec<String>, ExportError> {
-    let (document, _) = set(Template::Report, &report(input)?, Faces::All)?;
+pub fn preview(input: &ReportInput<'_>) -> Result<Preview, ExportError> {
+    let report = report(input)?;
+    let (document, mut notes) = set(Template::Report, &report, Faces::All)?;
+    notes.extend(people(input, &report, true));
     let options = typst_svg::SvgOptions::default();
-    Ok(document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
+    let pages = document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect();
+    Ok(Preview { pages, notes })
+}
+
+fn people(input: &ReportInput<'_>, report: &Report, owners_told: bool) -> Option<Note> {
+    people_named(input.workbook, &json!(report), owners_told)
 }
 
 fn written(template: Template, report: &Report) -> Result<Exported, ExportError> {

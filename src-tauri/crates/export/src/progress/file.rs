@@ -10,12 +10,22 @@ use super::form::{
     ProgressIndicator, ProgressLesson, ProgressMilestone, ProgressReading, ProgressStanding, ProgressStep,
     ProgressStrategy,
 };
+use serde_json::json;
+
 use crate::{
-    ExportError,
+    ExportError, Exported,
+    people::people_named,
     report::{ReportInput, View, check_ins_of, indicator},
 };
 
-/// The summary of a workbook; refused where small counts would follow from it (`small_cells_exposed`).
+/// The summary of a workbook as JSON.
+pub fn progress_json(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
+    let file = json!(progress_file(input)?);
+    let notes = people_named(input.workbook, &file, false).into_iter().collect();
+    Ok(Exported { bytes: format!("{file:#}\n").into_bytes(), pages: 0, notes })
+}
+
+/// The same in its parts; refused where small counts would follow from it (`small_cells_exposed`).
 pub fn progress_file(input: &ReportInput<'_>) -> Result<ProgressFile, ExportError> {
     let view = View::of(input)?;
     let (workbook, settings) = (input.workbook, input.workbook.settings());

@@ -6,7 +6,7 @@ mod file;
 mod form;
 mod pages;
 
-pub use file::progress_file;
+pub use file::{progress_file, progress_json};
 pub use form::{
     PROGRESS_VERSION, ProgressAction, ProgressCause, ProgressCheckIn, ProgressFile, ProgressGap,
     ProgressIndicator, ProgressLesson, ProgressMilestone, ProgressReading, ProgressStanding, ProgressStep,

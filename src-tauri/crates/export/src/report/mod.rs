@@ -64,10 +64,10 @@ pub struct ReportInput<'a> {
     pub made_on: jiff::civil::Date,
 }
 
-/// Something that was changed so that the report could be made; its words are in the report too.
+/// Something to know of what was made: letters that were changed, which the report tells too, or names that stand in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Stable code: `letters_replaced`.
+    /// Stable code: `letters_replaced`, `people_named`.
     pub code: &'static str,
     /// What it says.
     pub text: String,
