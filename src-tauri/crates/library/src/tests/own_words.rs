@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::embedded::FILES;
 
 /// So many words in a row are no accident.
-const RUN: usize = 8;
+const RUN: usize = 6;
 
 /// Citations and addresses stay as they are; so do the titles of what others wrote.
 fn is_ours(file: &str, key: &str) -> bool {
@@ -69,7 +69,7 @@ fn source_documents() -> Option<PathBuf> {
 }
 
 #[test]
-fn no_eight_words_in_a_row_are_taken_from_a_source_document() {
+fn no_six_words_in_a_row_are_taken_from_a_source_document() {
     let Some(folder) = source_documents() else {
         eprintln!("skipped: the source documents do not lie beside the project");
         return;
@@ -84,8 +84,8 @@ fn no_eight_words_in_a_row_are_taken_from_a_source_document() {
 }
 
 #[test]
-fn a_run_of_eight_words_is_noticed_whatever_its_marks_and_capitals() {
-    let theirs = HashSet::from([words("one two three four five six seven eight")]);
-    assert!(first_run_in("Zero: One, two, three; four five six Seven eight nine", &theirs).is_some());
-    assert_eq!(first_run_in("one two three four five six seven nine", &theirs), None);
+fn a_run_of_six_words_is_noticed_whatever_its_marks_and_capitals() {
+    let theirs = HashSet::from([words("one two three four five six")]);
+    assert!(first_run_in("Zero: One, two, three; four Five six nine", &theirs).is_some());
+    assert_eq!(first_run_in("one two three four five nine", &theirs), None);
 }

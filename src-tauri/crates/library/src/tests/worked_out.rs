@@ -70,6 +70,17 @@ fn every_strategy_says_what_studies_found_or_why_it_is_not_rated() {
     }
 }
 
+/// Who names steps or asks questions without having studied them.
+const NO_STUDY: [&str; 3] = ["Massachusetts", "California", "Headwaters"];
+
+#[test]
+fn a_tier_above_a_rationale_rests_on_a_study() {
+    let studied = [EvidenceTier::Strong, EvidenceTier::Moderate, EvidenceTier::Promising];
+    for one in Library::embedded().strategies.iter().filter(|one| studied.contains(&one.evidence)) {
+        assert!(!NO_STUDY.iter().any(|who| one.source.starts_with(who)), "{}: {}", one.id, one.source);
+    }
+}
+
 #[test]
 fn the_families_of_a_strategy_are_those_of_the_causes_that_it_acts_on() {
     let library = Library::embedded();
