@@ -221,6 +221,7 @@ strategies-measures = Measures that should move
 strategies-risks = What may go wrong, and what helps
 strategies-resources = Resources
 strategies-studies = What studies found
+strategies-tiers-about = Tiers are those of federal law (ESSA): as a public review gave it where one is named here, otherwise what the study’s design allows.
 strategies-tier-1 = strong evidence (tier 1)
 strategies-tier-2 = moderate evidence (tier 2)
 strategies-tier-3 = promising evidence (tier 3)

@@ -55,7 +55,7 @@ fn the_same_report_gives_the_same_bytes() {
 #[test]
 fn the_pages_can_be_looked_at_before() {
     let sample = Sample::of(day());
-    let pages = preview(&sample.input()).expect("pages");
+    let pages = preview(&sample.input()).expect("pages").pages;
     assert_eq!(pages.len(), pdf(&sample.input()).expect("a report").pages);
     assert!(pages.iter().all(|page| page.starts_with("<svg")));
 }
