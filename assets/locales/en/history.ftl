@@ -68,6 +68,12 @@ history-remove-entry = Remove “{ $title }” from the library
 history-set-feasibility = Feasibility of “{ $strategy }”
 history-choose-strategy = Choose “{ $strategy }”
 history-unchoose-strategy = Unchoose “{ $strategy }”
+history-choose-set =
+    { $count ->
+        [0] Choose no strategy
+        [one] Choose just one strategy
+       *[other] Choose a set of { $count }
+    }
 history-park-strategy = Park “{ $strategy }”
 history-unpark-strategy = Take back “{ $strategy }”
 history-remove-strategy = Remove “{ $strategy }”

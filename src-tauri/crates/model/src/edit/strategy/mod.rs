@@ -3,6 +3,7 @@
 mod act_on_cause;
 mod add;
 mod choose;
+mod choose_set;
 mod edit;
 mod explain_choice;
 mod park;
@@ -16,6 +17,7 @@ mod stop_acting;
 pub use act_on_cause::ActOnCause;
 pub use add::AddStrategy;
 pub use choose::ChooseStrategy;
+pub use choose_set::ChooseSet;
 pub use edit::EditStrategy;
 pub use explain_choice::ExplainChoice;
 pub use park::ParkStrategy;
