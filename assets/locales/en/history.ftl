@@ -55,6 +55,7 @@ history-stop-acting = Untie “{ $strategy }” from “{ $cause }”
 history-set-impact = Impact of “{ $strategy }”
 history-set-cost = Cost of “{ $strategy }”
 history-place-strategy = Place “{ $strategy }” on the grid
+history-unplace-strategy = Take “{ $strategy }” off the grid
 history-explain-choice = Explain the choice
 history-set-day = Set the day of the session
 history-move-milestone = Move “{ $title }”

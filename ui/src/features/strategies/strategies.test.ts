@@ -235,6 +235,31 @@ it('an arrow key moves a dot of the grid by one action, and the focus goes along
   expect(document.activeElement).toBe(dot());
 });
 
+it('Delete takes a dot off the grid by one action, and the focus goes along', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
+  await show('grid');
+  const dot = () => document.querySelector<HTMLElement>('[data-dot="may"]');
+  dot()?.focus();
+  const before = workbook.revision;
+  for (let press = 0; press < 2; press += 1) {
+    dot()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    await settled();
+  }
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: null, feasibility: null });
+  expect(workbook.revision).toBe(before + 1);
+  expect(document.activeElement).toBe(dot());
+});
+
+it('a dot that is pressed goes off the grid when the strip of what is not placed is pressed next', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
+  await show('grid');
+  button('1, Hire by May: impact 3, feasible 3').click();
+  flushSync();
+  button('Take it off the grid').click();
+  await settled();
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: null, feasibility: null });
+});
+
 it('a dot that is pressed goes into the square that is pressed next', async () => {
   await show('grid');
   button('1, Hire by May: not placed yet').click();
