@@ -42,6 +42,12 @@ export const takesOff = (key: string): boolean => key === 'Delete' || key === 'B
 export const isSame = (one: GridPlace | null, other: GridPlace | null): boolean =>
   one?.impact === other?.impact && one?.feasibility === other?.feasibility;
 
+/** Whether a strategy stands in a square. */
+export const standsIn =
+  (square: GridPlace) =>
+  (one: Marks): boolean =>
+    isSame(placeOf(one), square);
+
 export const placeWords = (place: GridPlace | null): string =>
   place === null ? t('strategies-grid-unplaced') : t('strategies-grid-place', { ...place });
 
