@@ -159,6 +159,20 @@ fn a_reading_stands_against_the_line_and_what_changed_since_the_last_day_is_told
 }
 
 #[test]
+fn choosing_a_set_is_one_step_that_one_undo_takes_back_and_the_reason_stays() {
+    let (_room, mut session) = new();
+    planned(&mut session);
+    say(&mut session, json!({"type": "AddStrategy", "id": id(7), "title": "Grow your own"})).unwrap();
+    say(&mut session, json!({"type": "ExplainChoice", "reason": "We can staff these"})).unwrap();
+    let before = session.workbook().clone();
+    let chosen = say(&mut session, json!({"type": "ChooseSet", "strategies": [id(5), id(7)]})).unwrap();
+    assert_eq!((chosen.changes.len(), chosen.label.key.as_str()), (2, "choose-set"));
+    assert_eq!(session.workbook().settings().choice_reason, "We can staff these");
+    session.undo().unwrap();
+    assert_eq!(session.workbook(), &before);
+}
+
+#[test]
 fn more_than_four_may_be_chosen_while_thinking_and_only_finishing_asks_for_two_to_four() {
     let (_room, mut session) = new();
     planned(&mut session);

@@ -7,7 +7,7 @@ use wire::view;
 
 use crate::{
     gaps::{CLASSES, DISTRICT, TEACHERS, answer, bring, district},
-    room::{new, real_data, say},
+    room::{id, new, real_data, say},
 };
 
 /// The rows of the matrix, as the team sees them or as the room does.
@@ -102,4 +102,34 @@ fn a_small_typed_figure_stays_with_the_team() {
     let chart = json!({"type": "GapChart", "key": key, "chart": "shares", "for_wall": true});
     assert_eq!(answer(&session, chart)["picture"], json!(null));
     assert!(matrix(&session, DISTRICT, "experiences", "four", true).to_string().contains("small_cells"));
+}
+
+#[test]
+fn an_indicator_that_watches_a_small_gap_is_told_to_the_room_without_its_baseline() {
+    let (_room, mut session) = district();
+    for command in [
+        json!({"type": "AddGap", "id": id(9), "unit": DISTRICT, "unit_name": "Ashby Falls", "year": "2024-25",
+            "measure": "inexperienced", "group": "english_learners", "statement": "",
+            "experiences": {"x1": 7, "n1": 120, "x2": 300, "n2": 2000}}),
+        json!({"type": "SetFocusGap", "id": id(9), "focus": true}),
+        json!({"type": "AddCause", "id": id(1), "label": "How late we hire"}),
+        json!({"type": "LinkCauses", "from": id(1), "to": id(9), "sign": "same", "strength": 3}),
+        json!({"type": "MarkRootCause", "id": id(1), "root": true}),
+        json!({"type": "AddStrategy", "id": id(5), "title": "Offers by April"}),
+        json!({"type": "ChooseStrategy", "id": id(5), "chosen": true}),
+        json!({"type": "ActOnCause", "strategy": id(5), "cause": id(1), "direction": "less", "effect": 0.5}),
+        json!({"type": "AddIndicator", "strategy": id(5), "name": "The gap", "baseline": 0.39, "target": 0.25,
+            "from_gap": id(9)}),
+        json!({"type": "AddIndicator", "strategy": id(5), "name": "Posts open", "baseline": 34, "target": 10}),
+    ] {
+        say(&mut session, command).unwrap();
+    }
+    let told = |for_wall: bool| {
+        let thread = answer(&session, json!({"type": "Trace", "for_wall": for_wall}));
+        (thread["rows"][0]["indicators"].to_string(), thread["picture"]["svg"].to_string())
+    };
+    let (team, room) = (told(false), told(true));
+    assert!(team.0.contains("0.39") && team.0.contains("34"), "{team:?}");
+    assert!(room.0.contains("‡") && room.0.contains("0.25") && room.0.contains("34"), "{room:?}");
+    assert!(!room.0.contains("0.39") && !room.1.contains("0.39"), "{room:?}");
 }

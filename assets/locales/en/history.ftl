@@ -55,6 +55,7 @@ history-stop-acting = Untie “{ $strategy }” from “{ $cause }”
 history-set-impact = Impact of “{ $strategy }”
 history-set-cost = Cost of “{ $strategy }”
 history-place-strategy = Place “{ $strategy }” on the grid
+history-unplace-strategy = Take “{ $strategy }” off the grid
 history-explain-choice = Explain the choice
 history-set-day = Set the day of the session
 history-move-milestone = Move “{ $title }”
@@ -68,6 +69,12 @@ history-remove-entry = Remove “{ $title }” from the library
 history-set-feasibility = Feasibility of “{ $strategy }”
 history-choose-strategy = Choose “{ $strategy }”
 history-unchoose-strategy = Unchoose “{ $strategy }”
+history-choose-set =
+    { $count ->
+        [0] Choose no strategy
+        [one] Choose just one strategy
+       *[other] Choose a set of { $count }
+    }
 history-park-strategy = Park “{ $strategy }”
 history-unpark-strategy = Take back “{ $strategy }”
 history-remove-strategy = Remove “{ $strategy }”

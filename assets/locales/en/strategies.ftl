@@ -104,7 +104,7 @@ strategies-card-dots =
 strategies-grid = Impact and feasibility
 strategies-grid-impact = Impact →
 strategies-grid-feasible = Feasible →
-strategies-grid-how = Drag a number to where it belongs, move it with the arrow keys, or press it and then a square. Chosen ones are square, parked ones a diamond.
+strategies-grid-how = Drag a number to where it belongs, move it with the arrow keys, or press it and then a square; Delete takes it off. Chosen ones are square, parked ones a diamond.
 strategies-grid-empty = Gather some candidates first; here they are weighed against each other.
 strategies-grid-waiting = Not placed yet
 strategies-grid-unplaced = not placed yet
@@ -119,7 +119,9 @@ strategies-grid-list = The grid as a list, most impact first
 strategies-grid-chosen = chosen
 strategies-grid-parked = parked
 strategies-grid-put = { $title }: { $place }
-strategies-grid-held = Press a square, or move it with the arrow keys.
+strategies-grid-held = Press a square or “Not placed yet”, or move it with the arrow keys.
+strategies-grid-off = Take it off the grid
+strategies-grid-off-how = Drop a number here to take it off the grid.
 strategies-grid-here = Put it here: impact { $impact }, feasible { $feasibility }
 
 ## What it acts on

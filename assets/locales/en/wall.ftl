@@ -22,3 +22,17 @@ wall-no-gap-about = Add the state’s reports under Prepare, or type the figures
 wall-all = All gaps of { $unit }, { $year }
 wall-hidden = ‡ is a figure of too few people to show.
 wall-focus = Focus gap { $nth } of { $count }
+
+## Strategies
+wall-none-chosen = None is chosen yet.
+wall-catches = Of every 100 drops that reach a gap, so many would be caught on the way.
+wall-untraced = not traced on the map; no set can catch it
+wall-gap-name = Gap { $number }: { $name }
+
+## Plan
+wall-strategy = Strategy { $nth } of { $count }
+wall-no-theory = The theory of action is not written yet.
+wall-reaches-no-gap = It acts on no cause that reaches a focus gap.
+
+## Reflect
+wall-level = { $name }: { $what }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot, Participant, Vote } from '$bridge/types';
 import {
+  ballotOnWall,
   firstOf,
   givenBy,
   HANDS,
@@ -144,6 +145,25 @@ describe('results', () => {
   it('name all that are first together', () => {
     expect(firstOf(told({ hire: 4, pay: 1, load: 4 }))).toEqual(['hire', 'load']);
     expect(firstOf(told({}))).toEqual([]);
+  });
+});
+
+describe('the ballot on the wall', () => {
+  it('is the one that is open, else the last, of its own kind', () => {
+    const ballots = [
+      ballot('a', { closed: true }),
+      ballot('b', { closed: false }),
+      ballot('c', { closed: true }),
+      ballot('d', { about: 'gap' }),
+    ];
+    expect(ballotOnWall(ballots, 'cause')?.id).toBe('b');
+    expect(
+      ballotOnWall(
+        ballots.filter(({ closed }) => closed),
+        'cause',
+      )?.id,
+    ).toBe('c');
+    expect(ballotOnWall([], 'cause')).toBeNull();
   });
 });
 

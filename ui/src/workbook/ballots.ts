@@ -124,6 +124,12 @@ export function resultsOf(tallies: readonly Tally[], choices: readonly Id[]): Re
   return given.sort((a, b) => (b.counts.at(-1) ?? 0) - (a.counts.at(-1) ?? 0));
 }
 
+/** The ballot that the room sees: the one that is open, else the last. */
+export const ballotOnWall = (ballots: readonly Ballot[], about: BallotAbout): Ballot | null => {
+  const own = ballots.filter((ballot) => ballot.about === about);
+  return own.findLast(({ closed }) => !closed) ?? own.at(-1) ?? null;
+};
+
 /** What has most dots: one choice, or several with as many. */
 export const firstOf = ({ dots }: Tally): Id[] =>
   [...places(dots)].flatMap(([choice, { place }]) => (place === 1 ? [choice] : []));

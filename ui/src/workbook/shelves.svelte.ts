@@ -1,5 +1,13 @@
 // The library as a reactive value, for screens that name groups, measures, families and strategies while they draw.
-import type { FamilyEntry, Gap, GroupEntry, Library, MeasureEntry, StrategyEntry } from '$bridge/types';
+import type {
+  FamilyEntry,
+  Gap,
+  GroupEntry,
+  GuideEntry,
+  Library,
+  MeasureEntry,
+  StrategyEntry,
+} from '$bridge/types';
 import { library } from './library';
 
 class Shelves {
@@ -19,6 +27,10 @@ class Shelves {
 
   strategy(id: string | null): StrategyEntry | null {
     return this.now?.strategies.find((one) => one.id === id) ?? null;
+  }
+
+  guide(id: string): GuideEntry | null {
+    return this.now?.guides.find((one) => one.id === id) ?? null;
   }
 
   family(id: string | null): FamilyEntry | null {

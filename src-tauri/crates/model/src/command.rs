@@ -70,7 +70,7 @@ commands! {
     ImportMap,
     AddEvidence, EditEvidence, RemoveEvidence,
     AddStrategy, EditStrategy, ActOnCause, StopActing, SetFeasibility, SetImpact, SetCost, PlaceStrategy,
-    ChooseStrategy, ExplainChoice, ParkStrategy, RemoveStrategy,
+    ChooseStrategy, ChooseSet, ExplainChoice, ParkStrategy, RemoveStrategy,
     SetOwner, WritePlan, FinishPlan,
     AddMilestone, EditMilestone, MoveMilestone, RemoveMilestone,
     AddIndicator, EditIndicator, RemoveIndicator,

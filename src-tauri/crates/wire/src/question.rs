@@ -75,7 +75,11 @@ pub enum Question {
     /// What would the strategies catch?
     Coverage,
     /// Does a thread lead from every gap to an indicator?
-    Trace,
+    Trace {
+        /// Whether it is for the room.
+        #[serde(default)]
+        for_wall: bool,
+    },
     /// How do the chosen strategies go?
     Progress,
     /// What changed since an earlier day of work?
@@ -155,6 +159,8 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
         Question::Context { unit, year, for_wall } => {
             Answer::Context(view::context(session, &unit, year.as_deref(), for_wall)?)
         }
+        // For the team itself it was answered above.
+        Question::Trace { .. } => Answer::Trace(view::trace_for_wall(session)?),
         Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
         Question::MapHistory => Answer::MapHistory(view::map_history(session)?),
         Question::SinceLast { since } => Answer::SinceLast(view::since_last(session, since.as_deref())?),
@@ -180,7 +186,7 @@ pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Que
         Question::Coverage => {
             Answer::Coverage(view::coverage(workbook, &mut Unwatched).expect("BUG: nobody stops it"))
         }
-        Question::Trace => Answer::Trace(view::trace(workbook)),
+        Question::Trace { for_wall: false } => Answer::Trace(view::trace(workbook)),
         Question::Progress => Answer::Progress(view::progress(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),
         Question::Library => Answer::Library(Library::embedded()),

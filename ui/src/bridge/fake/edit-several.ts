@@ -1,4 +1,4 @@
-// Commands of the cause map that change several records at once, in the simplest form that keeps screens honest.
+// Commands that change several records at once, in the simplest form that keeps screens honest.
 // The rules proper live in the `model` crate.
 import type { AnyRecord, Change, Command, Id } from '../types';
 import { change, list, make, refusal, removal, type Fields, type Records } from './edit';
@@ -19,6 +19,11 @@ export function severalOf(records: Records, command: Command): Change[] | null {
       return list(records, 'cause')
         .filter((cause) => cause.x !== null && (command.causes?.includes(cause.id) ?? true))
         .flatMap((cause) => change(records, cause.id, { x: null, y: null }));
+    case 'ChooseSet':
+      return list(records, 'strategy').flatMap(({ id, parked }) => {
+        const chosen = command.strategies.includes(id);
+        return change(records, id, { chosen, parked: parked && !chosen });
+      });
     case 'AddCategory': {
       const named = list(records, 'category').find(
         (one) => one.family !== null && one.family === command.family,

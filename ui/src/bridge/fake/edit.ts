@@ -152,8 +152,8 @@ function changesOf(records: Records, command: Command): Change[] {
       return change(records, command.strategy, { cost: command.cost });
     case 'PlaceStrategy':
       return change(records, command.strategy, {
-        impact: command.impact,
-        feasibility: command.feasibility,
+        impact: command.impact ?? null,
+        feasibility: command.feasibility ?? null,
       });
     case 'MarkRootCause':
       return change(records, command.id, { root: command.root, root_reason: command.reason ?? '' });

@@ -49,7 +49,11 @@ to: string, } | { "type": "Shared",
 /**
  * The gaps.
  */
-gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Trace" } | { "type": "Progress" } | { "type": "SinceLast", 
+gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } | { "type": "Coverage" } | { "type": "Trace", 
+/**
+ * Whether it is for the room.
+ */
+for_wall: boolean, } | { "type": "Progress" } | { "type": "SinceLast", 
 /**
  * The day, ISO date; the one before the last where null.
  */

@@ -9,7 +9,7 @@ import { workbook } from '$workbook/workbook.svelte';
 import { onBallot } from '$voting/choices';
 import { freeSeat } from '$voting/seats';
 import Votes from './Votes.svelte';
-import VotesOnWall from './wall/Votes.svelte';
+import OnWall from '$voting/OnWall.svelte';
 
 let shown: ReturnType<typeof mount> | null = null;
 
@@ -112,18 +112,18 @@ describe('a hidden ballot', () => {
 
   it('tells the room nothing but how many have voted', async () => {
     await run(open(true), cast('Ana', 'hire', 2));
-    shown = mount(VotesOnWall, {
+    shown = mount(OnWall, {
       target: document.body,
-      props: { ballot: workbook.all('ballot')[0] as Ballot },
+      props: { ballot: workbook.all('ballot')[0] as Ballot, about: 'cause' },
     });
     flushSync();
     expect(text()).toContain('1 has voted');
     expect(text()).not.toMatch(/Ana|How late we hire/);
     await run({ type: 'CloseBallot', id: 'b' });
     await unmount(shown);
-    shown = mount(VotesOnWall, {
+    shown = mount(OnWall, {
       target: document.body,
-      props: { ballot: workbook.all('ballot')[0] as Ballot },
+      props: { ballot: workbook.all('ballot')[0] as Ballot, about: 'cause' },
     });
     flushSync();
     expect(text()).toMatch(/How late we hire ?2/);

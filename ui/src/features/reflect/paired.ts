@@ -20,6 +20,12 @@ export function pairsOf({ prompts }: Pick<GuideSection, 'prompts'>): Pair[] {
   return [...pairs.values()];
 }
 
+/** Whether a section has the question. */
+export const holds =
+  (question: string | null) =>
+  ({ prompts }: Pick<GuideSection, 'prompts'>): boolean =>
+    prompts.some(({ id }) => id === question);
+
 /** How many of these questions have an answer. */
 export const answered = (
   prompts: readonly Pick<PromptEntry, 'id'>[],

@@ -26,12 +26,9 @@ export async function choose(strategy: Strategy): Promise<void> {
   voice.say(t('strategies-chosen', { count }));
 }
 
-/** Just these and no others; each is a step of its own that can be taken back. */
+/** Just these and no others. */
 export async function chooseSet(set: readonly Id[]): Promise<void> {
-  for (const one of workbook.all('strategy')) {
-    const chosen = set.includes(one.id);
-    if (one.chosen !== chosen && (await act({ type: 'ChooseStrategy', id: one.id, chosen })) === null) return;
-  }
+  if ((await act({ type: 'ChooseSet', strategies: [...set] })) === null) return;
   voice.say(t('strategies-chosen', { count: set.length }));
   await keepFocus(() => document.getElementById(SETS));
 }

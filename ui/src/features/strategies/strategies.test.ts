@@ -197,6 +197,31 @@ it('a comparison that takes long tells how far it is, can be stopped and worked 
   expect(text()).not.toContain('Stopped before');
 });
 
+it('a set of the comparison is chosen in one step, and the reason for another choice stays', async () => {
+  const gap = {
+    measure: 'inexperienced',
+    group: 'low_income',
+    comparison: 'all_others',
+    statement: '',
+  } as const;
+  await run(
+    { type: 'AddGap', id: 'gap', ...gap, unit: '99010000', unit_name: 'Riverton', year: '2024-25' },
+    { type: 'SetFocusGap', id: 'gap', focus: true },
+    { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
+    { type: 'AddStrategy', id: 'grow', title: 'Grow your own' },
+    { type: 'ChooseStrategy', id: 'may', chosen: true },
+    { type: 'ExplainChoice', reason: 'We can staff it' },
+  );
+  await show('candidates');
+  const before = workbook.revision;
+  button('Choose this set: Mentors + Grow your own').click();
+  await settled();
+  const chosen = workbook.all('strategy').filter((one) => one.chosen);
+  expect(chosen.map((one) => one.title)).toEqual(['Mentors', 'Grow your own']);
+  expect(workbook.revision).toBe(before + 1);
+  expect(workbook.settings?.choice_reason).toBe('We can staff it');
+});
+
 it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {
   await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
   await show('grid');
@@ -208,6 +233,31 @@ it('an arrow key moves a dot of the grid by one action, and the focus goes along
   expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 4, feasibility: 3 });
   expect(workbook.revision).toBe(before + 1);
   expect(document.activeElement).toBe(dot());
+});
+
+it('Delete takes a dot off the grid by one action, and the focus goes along', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
+  await show('grid');
+  const dot = () => document.querySelector<HTMLElement>('[data-dot="may"]');
+  dot()?.focus();
+  const before = workbook.revision;
+  for (let press = 0; press < 2; press += 1) {
+    dot()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    await settled();
+  }
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: null, feasibility: null });
+  expect(workbook.revision).toBe(before + 1);
+  expect(document.activeElement).toBe(dot());
+});
+
+it('a dot that is pressed goes off the grid when the strip of what is not placed is pressed next', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
+  await show('grid');
+  button('1, Hire by May: impact 3, feasible 3').click();
+  flushSync();
+  button('Take it off the grid').click();
+  await settled();
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: null, feasibility: null });
 });
 
 it('a dot that is pressed goes into the square that is pressed next', async () => {

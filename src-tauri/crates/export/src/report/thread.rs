@@ -92,18 +92,17 @@ pub fn picture(
     }))
 }
 
-/// An indicator with where it stands and where it should be, for the team itself.
-pub fn indicator_words(one: &Indicator) -> String {
-    in_words(one, number_of(one, one.baseline))
-}
-
-/// The same as it may be told.
+/// An indicator as it may be told.
 fn told(view: &View<'_>, one: &Indicator) -> String {
-    let is_hidden = one.baseline.is_some() && indicator::is_hidden(view, one);
-    in_words(one, if is_hidden { number::HIDDEN.to_owned() } else { number_of(one, one.baseline) })
+    indicator_words(one, indicator::is_hidden(view, one))
 }
 
-fn in_words(one: &Indicator, baseline: String) -> String {
+/// An indicator with where it stands, unless that must stay hidden, and where it should be.
+pub fn indicator_words(one: &Indicator, is_hidden: bool) -> String {
+    let baseline = match one.baseline {
+        Some(_) if is_hidden => number::HIDDEN.to_owned(),
+        baseline => number_of(one, baseline),
+    };
     let target = number_of(one, one.target);
     let said = [("name", one.name.as_str().into()), ("baseline", baseline.into()), ("target", target.into())];
     text("trace-indicator", &said)

@@ -50,8 +50,8 @@ pub use reflection::{Rate, Reflect};
 pub use settings::{SetDay, SetDistrict, SetPurpose, SetThresholds, SetUnnamed};
 pub use source::{AddSource, RemoveSource, is_same_file, is_same_report};
 pub use strategy::{
-    ActOnCause, AddStrategy, ChooseStrategy, EditStrategy, ExplainChoice, ParkStrategy, PlaceStrategy,
-    RemoveStrategy, SetCost, SetFeasibility, SetImpact, StopActing,
+    ActOnCause, AddStrategy, ChooseSet, ChooseStrategy, EditStrategy, ExplainChoice, ParkStrategy,
+    PlaceStrategy, RemoveStrategy, SetCost, SetFeasibility, SetImpact, StopActing,
 };
 pub use text::{LABEL_LIMIT, TEXT_LIMIT, label, text, unit, year};
 

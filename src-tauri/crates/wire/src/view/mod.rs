@@ -47,7 +47,7 @@ pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, RecordR
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use since_last::{ChangedKind, SinceLast, since_last};
 pub use taking_in::{NamedLink, TakingIn, ToldProblem, taking_in};
-pub use trace::{TraceHole, TraceRow, TraceView, trace};
+pub use trace::{TraceHole, TraceRow, TraceView, trace, trace_for_wall};
 pub use units::{Units, newest_year, units};
 pub use unread::{AskUnread, Unread, UnreadReason, UnreadRow, unread};
 

@@ -4,13 +4,15 @@ use drawing::Picture;
 use export::{ThreadHole, indicator_words, thread_holes, thread_picture};
 use model::{
     Workbook,
+    records::Indicator,
     strategies::{Trace, trace as traced},
 };
 use serde::Serialize;
+use session::{Session, SessionError};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::readiness::RecordRef;
+use super::{readiness::RecordRef, wall::Wall};
 use crate::names::{name_of, record_name};
 
 /// The thread of the plan.
@@ -57,18 +59,36 @@ pub struct TraceHole {
 
 /// The thread of the plan as it stands.
 pub fn trace(workbook: &Workbook) -> TraceView {
+    told(workbook, |one| indicator_words(one, false))
+}
+
+/// The same for the room: an indicator that watches a gap is told without its baseline where the gap's figure is hidden.
+pub fn trace_for_wall(session: &Session) -> Result<TraceView, SessionError> {
+    let workbook = session.workbook();
+    let mut hidden = Vec::new();
+    for one in workbook.indicators.iter() {
+        let Some(gap) = one.from_gap.and_then(|id| workbook.gaps.find(id)) else { continue };
+        let wall = Wall::of(session, &gap.unit, &gap.year)?;
+        if wall.hides(session, &gap.key(), &session.gap_figure(gap)?) {
+            hidden.push(one.id);
+        }
+    }
+    Ok(told(workbook, |one| indicator_words(one, hidden.contains(&one.id))))
+}
+
+fn told(workbook: &Workbook, watched: impl Fn(&Indicator) -> String) -> TraceView {
     let found = traced(workbook);
     let name = |id: Uuid| record_name(workbook, id);
     let holes = thread_holes(&found, name);
-    let picture = thread_picture(workbook, &found, &holes, name, indicator_words);
+    let picture = thread_picture(workbook, &found, &holes, name, &watched);
     let told = |ThreadHole { text, record: (kind, id) }| TraceHole { text, record: RecordRef { kind, id } };
-    TraceView { rows: rows(workbook, &found), picture, holes: holes.into_iter().map(told).collect() }
+    TraceView { rows: rows(workbook, &found, watched), picture, holes: holes.into_iter().map(told).collect() }
 }
 
-fn rows(workbook: &Workbook, trace: &Trace) -> Vec<TraceRow> {
+fn rows(workbook: &Workbook, trace: &Trace, watched: impl Fn(&Indicator) -> String) -> Vec<TraceRow> {
     let indicators = |strategy: Uuid| -> Vec<String> {
         let own = workbook.indicators.iter().filter(|one| one.strategy.uuid() == strategy);
-        own.map(indicator_words).collect()
+        own.map(&watched).collect()
     };
     let mut rows = Vec::new();
     for gap in &trace.gaps {

@@ -1,7 +1,7 @@
 // The order in which the room sees the map.
 import { describe, expect, it } from 'vitest';
-import type { Ballot, Cause, Link } from '$bridge/types';
-import { ballotOnWall, revealedAfter, wallPages } from './order';
+import type { Cause, Link } from '$bridge/types';
+import { revealedAfter, wallPages } from './order';
 
 const cause = (id: string, made_order: number) => ({ kind: 'cause', id, label: id, made_order }) as Cause;
 const link = (from: string, to: string, made_order: number, gap = false) =>
@@ -60,18 +60,7 @@ describe('the pages of the wall', () => {
     expect(wallPages(0, 0, 0)).toEqual([{ what: 'question' }]);
   });
 
-  it('end with the vote that is open, else with the last', () => {
-    const ballot = (id: string, rest: Partial<Ballot>) =>
-      ({ id, about: 'cause', closed: true, ...rest }) as Ballot;
-    const ballots = [
-      ballot('a', {}),
-      ballot('b', { closed: false }),
-      ballot('c', {}),
-      ballot('d', { about: 'gap' }),
-    ];
-    expect(ballotOnWall(ballots)?.id).toBe('b');
-    expect(ballotOnWall(ballots.filter(({ closed }) => closed))?.id).toBe('c');
-    expect(ballotOnWall([])).toBeNull();
+  it('end with the vote, where there is one', () => {
     expect(wallPages(1, 1, 0, true).at(-1)).toEqual({ what: 'votes' });
   });
 

@@ -1,5 +1,5 @@
 // In which order the map comes to the room: the gaps first, then cause by cause as they were made. Pure.
-import type { Ballot, Cause, Id, Link } from '$bridge/types';
+import type { Cause, Id, Link } from '$bridge/types';
 import { effectOf } from '$workbook/selectors';
 
 export interface Revealed {
@@ -40,12 +40,6 @@ export type WallPage =
 /** So many loops stand on one page, and so many are shown at all. */
 export const LOOPS_A_PAGE = 3;
 export const LOOPS_SHOWN = 12;
-
-/** The ballot that the room sees: the one that is open, else the last. */
-export const ballotOnWall = (ballots: readonly Ballot[]): Ballot | null => {
-  const about = ballots.filter((ballot) => ballot.about === 'cause');
-  return about.findLast(({ closed }) => !closed) ?? about.at(-1) ?? null;
-};
 
 /** The pages in their order: one key leads through all of them. */
 export function wallPages(causes: number, ranked: number, loops: number, voted = false): WallPage[] {

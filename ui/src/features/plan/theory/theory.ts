@@ -1,4 +1,6 @@
 // A theory of action in three parts, kept as one sentence: "If …, then …, so that …".
+import { t } from '$shared/words';
+
 export interface Theory {
   if: string;
   then: string;
@@ -7,6 +9,12 @@ export interface Theory {
 
 /** The words that begin the parts, as people read them. */
 export type TheoryWords = Theory;
+
+export const theoryWords = (): TheoryWords => ({
+  if: t('plan-theory-if'),
+  then: t('plan-theory-then'),
+  so: t('plan-theory-so'),
+});
 
 export const PARTS = ['if', 'then', 'so'] as const;
 

@@ -7,10 +7,10 @@ const STILL = 4;
 
 export class Dragging {
   now = $state<{ id: Id; x: number; y: number } | null>(null);
-  readonly #dropped: (id: Id, square: string | undefined) => void;
+  readonly #dropped: (id: Id, square: string) => void;
 
   /** `dropped` hears what was let go, and over which square. */
-  constructor(dropped: (id: Id, square: string | undefined) => void) {
+  constructor(dropped: (id: Id, square: string) => void) {
     this.#dropped = dropped;
   }
 
@@ -26,7 +26,7 @@ export class Dragging {
       over.abort();
       const moved = this.now !== null;
       this.now = null;
-      if (moved) this.#dropped(id, square);
+      if (moved && square !== undefined) this.#dropped(id, square);
     };
     window.addEventListener('pointermove', move, { signal });
     window.addEventListener('pointerup', (last) => end(squareUnder(last)), { signal });

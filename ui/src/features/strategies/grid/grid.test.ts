@@ -17,9 +17,9 @@ it('a strategy without a place begins in the middle and keeps the mark that it h
   expect(placeOf(at(2, null))).toBeNull();
 });
 
-it('a dot let go is put where the square under it says, and beside the grid nowhere', () => {
+it('a dot let go is put where the square under it says, and over the strip off the grid', () => {
   expect(squareRead(squareOf({ impact: 2, feasibility: 5 }))).toEqual({ impact: 2, feasibility: 5 });
-  expect(squareRead(undefined)).toBeNull();
+  expect(squareRead(squareOf(null))).toBeNull();
 });
 
 it('much impact that is easy is what one looks at first', () => {

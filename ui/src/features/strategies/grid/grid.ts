@@ -1,5 +1,6 @@
 // Places on the grid of impact and feasibility, and moves on it. Both go from 1 to 5.
 import type { Strategy } from '$bridge/types';
+import { t } from '$shared/words';
 
 export interface GridPlace {
   impact: number;
@@ -35,14 +36,27 @@ export function movedBy(key: string, from: Marks): GridPlace | null {
   return isSame(to, here) ? null : to;
 }
 
-export const isSame = (one: GridPlace, other: GridPlace): boolean =>
-  one.impact === other.impact && one.feasibility === other.feasibility;
+/** Off the grid, from wherever the dot is. */
+export const takesOff = (key: string): boolean => key === 'Delete' || key === 'Backspace';
 
-/** A square as it is written on the page, and read back from where a dot was let go. */
-export const squareOf = ({ impact, feasibility }: GridPlace): string => `${impact},${feasibility}`;
+export const isSame = (one: GridPlace | null, other: GridPlace | null): boolean =>
+  one?.impact === other?.impact && one?.feasibility === other?.feasibility;
 
-export function squareRead(text: string | undefined): GridPlace | null {
-  const [impact, feasibility] = text?.split(',').map(Number) ?? [];
+/** Whether a strategy stands in a square. */
+export const standsIn =
+  (square: GridPlace) =>
+  (one: Marks): boolean =>
+    isSame(placeOf(one), square);
+
+export const placeWords = (place: GridPlace | null): string =>
+  place === null ? t('strategies-grid-unplaced') : t('strategies-grid-place', { ...place });
+
+/** A square as it is written on the page, and read back from where a dot was let go; null is off the grid. */
+export const squareOf = (place: GridPlace | null): string =>
+  place === null ? 'off' : `${place.impact},${place.feasibility}`;
+
+export function squareRead(text: string): GridPlace | null {
+  const [impact, feasibility] = text.split(',').map(Number);
   return impact === undefined || feasibility === undefined ? null : { impact, feasibility };
 }
 

@@ -1,6 +1,9 @@
 // Reading the comparison of sets: their names beside the chosen one, and when the team is asked why it chose otherwise.
-import type { Coverage, Id } from '$bridge/types';
+import type { Coverage, Id, Kind } from '$bridge/types';
 import { t } from '$shared/words';
+
+/** Whatever else changes leaves the comparison as it is; it takes long on a large map. */
+export const COVERAGE_FOLLOWS: readonly Kind[] = ['settings', 'gap', 'cause', 'link', 'strategy', 'acts_on'];
 
 /** What is added or left out, where that says it shortest; else all of it. */
 export function setName(set: Id[], yours: Id[], title: (id: Id) => string): string {

@@ -1,4 +1,4 @@
-//! Places a strategy on the grid of impact and feasibility: both in one action.
+//! Places a strategy on the grid of impact and feasibility, or takes it off: both marks in one action.
 
 use super::one_to_five;
 use crate::{
@@ -9,23 +9,25 @@ use crate::{
 };
 
 verb! {
-    /// Places a strategy on the grid of impact and feasibility.
+    /// Places a strategy on the grid of impact and feasibility; without either mark it is taken off.
     PlaceStrategy {
         /// The strategy.
         strategy: Id<Strategy>,
-        /// 1 little to 5 much.
-        impact: i64,
-        /// 1 hard to 5 easy.
-        feasibility: i64,
+        /// 1 little to 5 much; null takes it back.
+        impact: Option<i64>,
+        /// 1 hard to 5 easy; null takes it back.
+        feasibility: Option<i64>,
     }
 }
 
 impl Verb for PlaceStrategy {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.strategies.find(self.strategy))?;
-        let impact = Some(one_to_five(self.impact, Refusal::ImpactOutOfRange)?);
-        let feasibility = Some(one_to_five(self.feasibility, Refusal::FeasibilityOutOfRange)?);
-        let label = Label::new("place-strategy").with("strategy", &before.title);
+        let impact = one_to_five(self.impact, Refusal::ImpactOutOfRange)?;
+        let feasibility = one_to_five(self.feasibility, Refusal::FeasibilityOutOfRange)?;
+        let off = impact.is_none() && feasibility.is_none();
+        let label = Label::new(if off { "unplace-strategy" } else { "place-strategy" });
+        let label = label.with("strategy", &before.title);
         Ok(Edit::of(label, replaced(before.clone(), Strategy { impact, feasibility, ..before })))
     }
 }
@@ -52,6 +54,19 @@ mod tests {
         assert_eq!(apply_refused(&mut workbook, &wrong), Refusal::ImpactOutOfRange);
         let strategy = workbook.strategies.find(id).unwrap();
         assert_eq!((strategy.impact, strategy.feasibility), (Some(5), Some(2)));
+    }
+
+    #[test]
+    fn a_strategy_without_either_mark_is_taken_off_the_grid() {
+        let mut workbook = empty();
+        let id = Uuid::from_u128(1);
+        apply(&mut workbook, &json!({"type": "AddStrategy", "id": id, "title": "Offers by April"}));
+        let place = json!({"type": "PlaceStrategy", "strategy": id, "impact": 5, "feasibility": 2});
+        apply(&mut workbook, &place);
+        let off = json!({"type": "PlaceStrategy", "strategy": id, "impact": null, "feasibility": null});
+        apply(&mut workbook, &off);
+        let strategy = workbook.strategies.find(id).unwrap();
+        assert_eq!((strategy.impact, strategy.feasibility), (None, None));
     }
 
     #[test]

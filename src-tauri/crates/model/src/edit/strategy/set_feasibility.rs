@@ -21,8 +21,7 @@ verb! {
 impl Verb for SetFeasibility {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.strategies.find(self.strategy))?;
-        let mark = |given| one_to_five(given, Refusal::FeasibilityOutOfRange);
-        let feasibility = self.feasibility.map(mark).transpose()?;
+        let feasibility = one_to_five(self.feasibility, Refusal::FeasibilityOutOfRange)?;
         let label = Label::new("set-feasibility").with("strategy", &before.title);
         let after = Strategy { feasibility, ..before.clone() };
         Ok(Edit::of(label, replaced(before, after)))

@@ -21,7 +21,7 @@ verb! {
 impl Verb for SetImpact {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.strategies.find(self.strategy))?;
-        let impact = self.impact.map(|given| one_to_five(given, Refusal::ImpactOutOfRange)).transpose()?;
+        let impact = one_to_five(self.impact, Refusal::ImpactOutOfRange)?;
         let label = Label::new("set-impact").with("strategy", &before.title);
         Ok(Edit::of(label, replaced(before.clone(), Strategy { impact, ..before })))
     }
