@@ -50,6 +50,7 @@ history-edit-evidence = Change “{ $text }”
 history-remove-evidence = Remove “{ $text }”
 history-add-strategy = Add “{ $strategy }”
 history-edit-strategy = Edit “{ $strategy }”
+history-change-action = Change what “{ $strategy }” does to “{ $cause }”
 history-act-on-cause = Tie “{ $strategy }” to “{ $cause }”
 history-stop-acting = Untie “{ $strategy }” from “{ $cause }”
 history-set-impact = Impact of “{ $strategy }”

@@ -206,6 +206,7 @@ finish-final-goals-missing = “{ $strategy }” has no goals for the end of the
 finish-budget-missing = “{ $strategy }” has no budget for the partnership.
 finish-supervising-practitioners-missing = “{ $strategy }” does not say who supervises the candidates.
 finish-partnership-missing = “{ $strategy }” is not rated on all five partnership criteria.
+finish-indicator-undated = The target of “{ $name }” has no day by which it should be reached.
 finish-milestone-before-session = The milestone “{ $name }” of “{ $strategy }” lies before the day of the session.
 finish-would-widen = On this map, “{ $name }” would widen a gap.
 finish-gap-without-strategy = No chosen strategy reaches the gap { $name }.

@@ -45,7 +45,7 @@ threshold_reason: string,
  */
 threshold_set_by: string, 
 /**
- * The team said that the plan is finished.
+ * The team said that the plan is finished, and has the same strategies still.
  */
 plan_finished: boolean, 
 /**

@@ -56,7 +56,7 @@ pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
             vec![
                 names.join(" + "),
                 shares.join(", "),
-                feasibility.map_or(String::new(), |mean| format!("{mean:.1}")),
+                feasibility.map_or(String::new(), |mean| format!("{mean:.2}")),
             ]
         };
         let mut rows = vec![row(&told.chosen.strategies, &told.chosen.coverage, told.chosen.feasibility)];

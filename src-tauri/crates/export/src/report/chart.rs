@@ -42,8 +42,9 @@ pub struct GapPicture {
     pub caption: String,
 }
 
-/// As wide as a further chart of a gap is to be, in pixels.
-pub const GAP_PICTURE_WIDTH: f64 = WIDTH;
+/// As wide as a further chart of a gap is to be, in pixels: a little wider than the page, so that with it set smaller the gap
+/// and its charts go on one page.
+pub const GAP_PICTURE_WIDTH: f64 = 780.0;
 
 /// The further charts of a gap; none where something of it must stay hidden.
 pub(super) fn further(view: &View<'_>, gap: &Gap, pictures: &mut Vec<Picture>) -> Vec<Block> {

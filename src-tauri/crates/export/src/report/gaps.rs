@@ -22,7 +22,13 @@ pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Sect
         first.blocks.push(Block::Text { text: text("report-no-focus-gaps"), tone: Tone::Quiet });
     }
     let mut sections = vec![first];
-    sections.extend(gaps.into_iter().map(|gap| focus_gap(view, gap, pictures)));
+    let gaps = gaps.into_iter().enumerate();
+    sections.extend(gaps.map(|(at, gap)| {
+        let section = focus_gap(view, gap, pictures);
+        // With its charts a gap fills most of a page; begun lower down, they would stand on the next one without it.
+        let drawn = section.blocks.iter().filter(|one| matches!(one, Block::Picture { .. })).count();
+        Section { new_page: at > 0 && drawn > 1, ..section }
+    }));
     sections.extend(others(view));
     sections
 }

@@ -21,9 +21,9 @@ pub(crate) fn times(ratio: f64) -> String {
     format!("{}×", rounded(ratio, 2))
 }
 
-/// A number with so many decimals, thousands set apart, and a true minus.
+/// A number with so many decimals, halves up as people and the window round, thousands set apart, and a true minus.
 pub(crate) fn rounded(value: f64, decimals: usize) -> String {
-    let written = format!("{:.decimals$}", value.abs());
+    let written = format!("{:.decimals$}", halves_up(value.abs(), decimals));
     let (whole, rest) =
         written.split_once('.').map_or((written.as_str(), None), |(whole, rest)| (whole, Some(rest)));
     let mut out = grouped(whole);
@@ -33,6 +33,13 @@ pub(crate) fn rounded(value: f64, decimals: usize) -> String {
     }
     let is_zero = written.bytes().all(|digit| matches!(digit, b'0' | b'.'));
     if value < 0.0 && !is_zero { format!("−{out}") } else { out }
+}
+
+/// Of a number that is a half, such as 12.5, formatting takes the even neighbour.
+fn halves_up(value: f64, decimals: usize) -> f64 {
+    let power = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+    let scaled = value * power;
+    if (scaled.fract() - 0.5).abs() < 1e-9 { scaled.ceil() / power } else { value }
 }
 
 fn grouped(digits: &str) -> String {
@@ -108,6 +115,8 @@ mod tests {
         assert_eq!(rounded(-0.04, 1), "0.0");
         assert_eq!(times(1.5), "1.50×");
         assert_eq!(percent(0.2712), "27.1%");
+        assert_eq!(whole_percent(0.125), "13%", "as the window rounds");
+        assert_eq!(rounded(3.25, 1), "3.3");
     }
 
     #[test]

@@ -100,7 +100,7 @@ impl Verb for ProposeCheckIns {
 /// Days on which a school year can be looked at: after it began, at its half, before it ends. Month and day.
 const DAYS: [(i8, i8); 3] = [(2, 1), (5, 15), (10, 15)];
 
-/// The next three of them, at least four weeks away.
+/// The next three of them, at least four weeks away; from a weekend to the Monday after it.
 fn proposed_after(today: &str) -> Result<Vec<String>, Refusal> {
     let refuse = |_| Refusal::DateDoesNotExist { date: today.to_owned() };
     let from: Date = today.parse().map_err(refuse)?;
@@ -108,7 +108,12 @@ fn proposed_after(today: &str) -> Result<Vec<String>, Refusal> {
     let years = [from.year(), from.year().saturating_add(1)];
     let days = years.into_iter().flat_map(|year| DAYS.map(|(month, day)| Date::new(year, month, day)));
     let days = days.filter_map(Result::ok).filter(|day| *day >= from).take(DAYS.len());
-    Ok(days.map(|day| day.to_string()).collect())
+    days.map(|day| on_a_school_day(day).map(|day| day.to_string()).map_err(refuse)).collect()
+}
+
+fn on_a_school_day(day: Date) -> Result<Date, jiff::Error> {
+    let past_saturday = i64::from(day.weekday().to_monday_zero_offset()) - 5;
+    if past_saturday < 0 { Ok(day) } else { day.checked_add((2 - past_saturday).days()) }
 }
 
 verb! {
@@ -200,7 +205,11 @@ mod tests {
     fn three_days_of_the_year_to_come_are_proposed_none_within_four_weeks() {
         assert_eq!(proposed_after("2026-03-03").unwrap(), ["2026-05-15", "2026-10-15", "2027-02-01"]);
         assert_eq!(proposed_after("2026-01-10").unwrap(), ["2026-05-15", "2026-10-15", "2027-02-01"]);
-        assert_eq!(proposed_after("2026-11-27").unwrap(), ["2027-02-01", "2027-05-15", "2027-10-15"]);
+        assert_eq!(
+            proposed_after("2026-11-27").unwrap(),
+            ["2027-02-01", "2027-05-17", "2027-10-15"],
+            "the fifteenth of May is a Saturday then"
+        );
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub fn refusals(workbook: &Workbook) -> Vec<Refusal> {
     found
 }
 
-/// Whether the team finished the plan and nothing has changed since that would forbid it.
+/// Whether the team finished the plan with just these strategies, and nothing has changed since that would forbid it.
 pub fn is_finished(workbook: &Workbook) -> bool {
     workbook.settings().plan_finished && refusals(workbook).is_empty()
 }

@@ -8,7 +8,7 @@ use crate::{
     Id, Workbook,
     causes::CauseGraph,
     plan_lines::lines,
-    records::{Kind, PlanField, Strategy},
+    records::{Indicator, Kind, PlanField, Strategy},
     strategies::would_widen,
 };
 
@@ -103,7 +103,18 @@ fn of_plan(workbook: &Workbook, strategy: &Strategy, partnership: bool) -> Vec<W
     let of_strategy =
         |code| Wanting { code, strategy: Some(strategy.id), record: (Kind::Strategy, strategy.id.uuid()) };
     let missing = conditions.into_iter().filter(|(holds, _)| *holds).map(|(_, code)| of_strategy(code));
-    missing.chain(too_early(workbook, strategy)).collect()
+    missing.chain(undated(workbook, strategy)).chain(too_early(workbook, strategy)).collect()
+}
+
+/// Indicators with a target and no day for it: without one no reading can be held against the way there.
+fn undated(workbook: &Workbook, strategy: &Strategy) -> Vec<Wanting> {
+    let own = workbook.indicators.iter().filter(|one| one.strategy == strategy.id);
+    let item = |one: &Indicator| Wanting {
+        code: "indicator_undated",
+        strategy: Some(strategy.id),
+        record: (Kind::Indicator, one.id.uuid()),
+    };
+    own.filter(|one| one.target.is_some() && one.by.is_none()).map(item).collect()
 }
 
 /// Milestones before the day of the session that are not done: most likely a slip of the pen.
@@ -183,7 +194,8 @@ mod tests {
         let mut commands = vec![
             json!({"type": "SetOwner", "strategy": STRATEGY, "owner": "Head of hiring"}),
             json!({"type": "AddMilestone", "strategy": STRATEGY, "title": "First offers", "by": "2026-04-01"}),
-            json!({"type": "AddIndicator", "strategy": STRATEGY, "name": "Posts open", "baseline": 34, "target": 10}),
+            json!({"type": "AddIndicator", "strategy": STRATEGY, "name": "Posts open", "baseline": 34, "target": 10,
+                "by": "2026-08-15"}),
             json!({"type": "ProposeCheckIns", "strategy": STRATEGY}),
         ];
         for field in ["theory_of_action", "resources", "sustaining", "stakeholders", "communication"] {
@@ -198,6 +210,21 @@ mod tests {
         let workbook = do_all(&commands);
         assert_eq!(codes(&workbook, false), Vec::<&str>::new());
         assert_eq!(codes(&workbook, true).len(), 6);
+    }
+
+    #[test]
+    fn an_indicator_whose_target_has_no_day_is_told_by_itself() {
+        let indicator = Uuid::from_u128(3);
+        let add = json!({"type": "AddIndicator", "id": indicator, "strategy": STRATEGY, "name": "Posts open",
+            "baseline": 34, "target": 10});
+        let undated = |workbook: &Workbook| {
+            let found = wanting(workbook, |_| false).into_iter().find(|one| one.code == "indicator_undated");
+            found.map(|one| one.record)
+        };
+        let mut workbook = do_all(&[add]);
+        assert_eq!(undated(&workbook), Some((Kind::Indicator, indicator)));
+        apply(&mut workbook, &json!({"type": "EditIndicator", "id": indicator, "by": "2026-08-15"}));
+        assert_eq!(undated(&workbook), None);
     }
 
     #[test]

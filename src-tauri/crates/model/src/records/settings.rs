@@ -30,7 +30,7 @@ pub struct Settings {
     /// Who set them. Histories of the first version do not have it.
     #[serde(default)]
     pub threshold_set_by: String,
-    /// The team said that the plan is finished.
+    /// The team said that the plan is finished, and has the same strategies still.
     pub plan_finished: bool,
     /// The day of the session, ISO date. Histories before version 4 do not have it.
     #[serde(default)]

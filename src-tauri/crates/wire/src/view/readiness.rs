@@ -224,11 +224,14 @@ fn reflect(workbook: &Workbook) -> PhaseView {
     phase(Phase::Reflect, answers + steps > 0, said, missing)
 }
 
+/// Check-ins of the chosen strategies; those of others are kept, but nobody waits for them.
 fn after(workbook: &Workbook) -> PhaseView {
-    let held = workbook.check_ins.iter().filter(|one| one.status != CheckInStatus::Planned).count();
-    let planned = workbook.check_ins.len() - held;
+    let is_chosen = |id| workbook.strategies.find(id).is_some_and(|strategy| strategy.chosen);
+    let check_ins = workbook.check_ins.iter().filter(|one| is_chosen(one.strategy));
+    let (planned, held): (Vec<_>, Vec<_>) = check_ins.partition(|one| one.status == CheckInStatus::Planned);
+    let (planned, held) = (planned.len(), held.len());
     let said = counted(&[(held, "ready-check-ins")]);
-    let mut missing = when(&[(workbook.check_ins.is_empty(), "missing-check-ins")]);
+    let mut missing = when(&[(planned + held == 0, "missing-check-ins")]);
     if planned > 0 {
         missing.push(text("missing-planned", &[("count", planned.into())]));
     }

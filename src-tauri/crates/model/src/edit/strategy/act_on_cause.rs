@@ -30,8 +30,9 @@ impl Verb for ActOnCause {
         if !(0.0..=1.0).contains(&self.effect) {
             return Err(Refusal::EffectOutOfRange);
         }
-        let label = Label::new("act-on-cause").with("strategy", strategy.title).with("cause", cause.label);
         let before = workbook.actions_of(self.strategy).find(|action| action.cause == self.cause).cloned();
+        let key = if before.is_some() { "change-action" } else { "act-on-cause" };
+        let label = Label::new(key).with("strategy", strategy.title).with("cause", cause.label);
         let reason = match (self.reason, &before) {
             (Some(reason), _) => text::text(&reason)?,
             (None, before) => before.as_ref().map(|action| action.reason.clone()).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Takes just these strategies into the plan, and all others out of it: in one action.
 
+use super::chosen_anew;
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
@@ -30,7 +31,8 @@ impl Verb for ChooseSet {
             .map(|(before, after)| Change::replace(before.clone(), after))
             .collect();
         let count = workbook.strategies.iter().filter(|one| self.strategies.contains(&one.id)).count();
-        Ok(Edit::of(Label::new("choose-set").with("count", count.to_string()), changes))
+        let label = Label::new("choose-set").with("count", count.to_string());
+        Ok(Edit::of(label, chosen_anew(workbook, changes)))
     }
 }
 

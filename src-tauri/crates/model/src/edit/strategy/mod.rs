@@ -28,7 +28,22 @@ pub use set_feasibility::SetFeasibility;
 pub use set_impact::SetImpact;
 pub use stop_acting::StopActing;
 
-use crate::Refusal;
+use crate::{
+    Refusal, Workbook,
+    records::{Change, Record, Settings},
+};
+
+/// A plan that was finished with other strategies is a draft again: the changes, and that one where these take a strategy
+/// into the plan or out of it.
+fn chosen_anew(workbook: &Workbook, mut changes: Vec<Change>) -> Vec<Change> {
+    let before = workbook.settings();
+    let chosen = |record: &Option<Record>| matches!(record, Some(Record::Strategy(one)) if one.chosen);
+    let turns = |change: &Change| chosen(&change.before) != chosen(&change.after);
+    if before.plan_finished && changes.iter().any(turns) {
+        changes.push(Change::replace(before.clone(), Settings { plan_finished: false, ..before }));
+    }
+    changes
+}
 
 /// A mark from 1 to 5, or none.
 fn one_to_five(given: Option<i64>, refusal: Refusal) -> Result<Option<u8>, Refusal> {

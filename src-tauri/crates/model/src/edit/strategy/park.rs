@@ -1,5 +1,6 @@
 //! Puts a strategy aside for now, or takes it back.
 
+use super::chosen_anew;
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
@@ -23,6 +24,6 @@ impl Verb for ParkStrategy {
         let label = Label::new(if self.parked { "park-strategy" } else { "unpark-strategy" });
         let label = label.with("strategy", &before.title);
         let after = Strategy { parked: self.parked, chosen: before.chosen && !self.parked, ..before.clone() };
-        Ok(Edit::of(label, replaced(before, after)))
+        Ok(Edit::of(label, chosen_anew(workbook, replaced(before, after))))
     }
 }

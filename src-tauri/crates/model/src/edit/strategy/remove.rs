@@ -1,5 +1,6 @@
 //! Removes a strategy with its effects, its plan and all that belongs to it.
 
+use super::chosen_anew;
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
@@ -20,6 +21,6 @@ impl Verb for RemoveStrategy {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.strategies.find(self.id))?;
         let label = Label::new("remove-strategy").with("strategy", &before.title);
-        Ok(Edit::of(label, removed(workbook, before)))
+        Ok(Edit::of(label, chosen_anew(workbook, removed(workbook, before))))
     }
 }
