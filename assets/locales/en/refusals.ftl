@@ -16,6 +16,13 @@ refusal-category-exists = There is a category “{ $name }” already.
     .hint = Use that one, or tell the two apart by name.
 refusal-nothing-to-merge = There is nothing to merge.
     .hint = Choose two causes or more that say the same, and the one that stays.
+refusal-merge-signs-differ = “{ $one }” and “{ $other }” are both linked with { $with ->
+    [gap] the same gap
+   *[cause] “{ $third }”
+ }, but with opposite signs. As one cause they would contradict each other. Nothing was merged.
+    .hint = Read both links aloud and change or remove the one that does not hold. Then merge again, or keep the two apart.
+refusal-merge-directions-differ = “{ $strategy }” is meant to bring less of one and more of the other: “{ $one }”, “{ $other }”. As one cause they would contradict each other. Nothing was merged.
+    .hint = Change what the strategy does to one of them. Then merge again, or keep the two apart.
 refusal-gap-has-outgoing-link = A gap is where causes lead to; no link starts from it.
     .hint = Draw the link from the cause to the gap.
 refusal-link-to-itself = A cause cannot feed itself directly.
@@ -27,11 +34,11 @@ refusal-strength-out-of-range = The strength of a link is 1, 2, 3 or 4.
 refusal-effect-out-of-range = An effect is a share from 0 to 1.
     .hint = Small is 0.25, medium 0.5, large 0.75.
 refusal-feasibility-out-of-range = Feasibility is a number from 1 to 5.
+    .hint = 1 is hard, 5 is easy.
 refusal-impact-out-of-range = Impact is a number from 1 to 5.
 refusal-strategy-exists = “{ $title }” is among the candidates already.
 refusal-entry-exists = The library of this workbook has “{ $title }” already. Change that one, or give this another title.
 refusal-library-full = The library of a workbook holds { $limit } entries of its own. Remove some first.
-    .hint = 1 is hard, 5 is easy.
 refusal-level-out-of-range = A rating has four levels, 1 to 4.
     .hint = Choose the level whose words fit best.
 refusal-number-not-above-zero = This number must be above 0.

@@ -44,6 +44,26 @@ pub enum Refusal {
     },
     /// There is nothing to merge: a cause with itself, or with none.
     NothingToMerge,
+    /// Two causes to merge are linked with the same third, with opposite signs.
+    MergeSignsDiffer {
+        /// The name of one.
+        one: String,
+        /// The name of the other.
+        other: String,
+        /// What the third is: `cause` or `gap`.
+        with: &'static str,
+        /// The name of the third, where it is a cause.
+        third: String,
+    },
+    /// A strategy is to bring about less of one of the causes to merge and more of another.
+    MergeDirectionsDiffer {
+        /// The title of the strategy.
+        strategy: String,
+        /// The name of one.
+        one: String,
+        /// The name of the other.
+        other: String,
+    },
     /// A gap is where causes lead to; nothing starts from it.
     GapHasOutgoingLink,
     /// A link from a cause to itself.
