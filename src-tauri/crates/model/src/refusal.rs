@@ -130,6 +130,8 @@ pub enum Refusal {
     },
     /// The target is where things stand already.
     TargetEqualsBaseline,
+    /// A check-in tells an indicator without its value, or a value without its indicator.
+    ReadingIncomplete,
     /// Evidence is 1, 2 or 3 strong.
     EvidenceStrengthOutOfRange,
     /// The ballot is closed.
