@@ -42,6 +42,13 @@ pub enum Refusal {
         /// The name.
         name: String,
     },
+    /// A family of causes that is neither in the library nor a category of the team's own.
+    FamilyUnknown {
+        /// What was given.
+        family: String,
+        /// Those that are there.
+        families: String,
+    },
     /// There is nothing to merge: a cause with itself, or with none.
     NothingToMerge,
     /// Two causes to merge are linked with the same third, with opposite signs.

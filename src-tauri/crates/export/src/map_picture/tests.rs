@@ -37,7 +37,7 @@ fn small_map(label: &str) -> Sample {
             "measure": "turnover", "group": "low_income"}),
         json!({"type": "SetFocusGap", "id": key(1), "focus": true}),
         json!({"type": "AddCause", "id": key(100), "label": label}),
-        json!({"type": "AddCause", "id": key(101), "label": "Load on experienced staff", "family": "workload"}),
+        json!({"type": "AddCause", "id": key(101), "label": "Load on experienced staff", "family": "conditions_retention"}),
         json!({"type": "LinkCauses", "id": key(200), "from": key(100), "to": key(101), "sign": "opposite", "strength": 2}),
         json!({"type": "LinkCauses", "id": key(201), "from": key(101), "to": key(100), "sign": "opposite", "strength": 3}),
         json!({"type": "LinkCauses", "id": key(202), "from": key(101), "to": key(1), "sign": "same", "strength": 1}),
