@@ -170,8 +170,8 @@ check-over-questioned =
     }
 check-to-questions = To the open questions
 check-falls = Would the gap shrink if this cause went?
-check-falls-about = This is what the map says now. Where you doubt it, a link is missing, too strong or too weak.
-check-fall = Without “{ $name }”, { $share } of 100 drops would no longer arrive.
+check-falls-about = This is what the map says now. If you doubt it, a link may be missing, too strong or too weak.
+check-fall = If “{ $name }” were gone, { $share } of every 100 drops would no longer reach the gaps.
 
 ## Open questions
 questions-name = Open questions
