@@ -156,17 +156,17 @@ fn a_category_that_goes_leaves_its_causes_without_one() {
 #[test]
 fn a_family_of_the_library_can_be_called_otherwise_and_takes_its_name_again() {
     let (_room, mut session) = new();
-    let own_name = wire::category_name(session.workbook(), "hiring");
+    let own_name = wire::category_name(session.workbook(), "recruiting_hiring");
     say(
         &mut session,
-        json!({"type": "AddCategory", "id": id(60), "family": "hiring", "name": "Getting people"}),
+        json!({"type": "AddCategory", "id": id(60), "family": "recruiting_hiring", "name": "Getting people"}),
     )
     .unwrap();
-    say(&mut session, json!({"type": "AddCategory", "family": "hiring", "name": "Finding people"})).unwrap();
-    assert_eq!(wire::category_name(session.workbook(), "hiring"), "Finding people");
+    say(&mut session, json!({"type": "AddCategory", "family": "recruiting_hiring", "name": "Finding people"})).unwrap();
+    assert_eq!(wire::category_name(session.workbook(), "recruiting_hiring"), "Finding people");
     assert_eq!(session.workbook().categories.len(), 1);
     say(&mut session, json!({"type": "RemoveCategory", "id": id(60)})).unwrap();
-    assert_eq!(wire::category_name(session.workbook(), "hiring"), own_name);
+    assert_eq!(wire::category_name(session.workbook(), "recruiting_hiring"), own_name);
 }
 
 #[test]

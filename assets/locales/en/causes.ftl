@@ -124,11 +124,11 @@ causes-feeds = feeds { $names }
 causes-fed-by = fed by { $names }
 
 ## Links
-causes-sentence-cause-same = The more of “{ $from }”, the more of “{ $to }”.
-causes-sentence-cause-opposite = The more of “{ $from }”, the less of “{ $to }”.
-causes-sentence-gap-same = The more of “{ $from }”, the larger the gap “{ $to }”.
-causes-sentence-gap-opposite = The more of “{ $from }”, the smaller the gap “{ $to }”.
-causes-sentence-later = { $sentence } It takes time.
+causes-sentence-cause-same = More “{ $from }” leads to more “{ $to }”.
+causes-sentence-cause-opposite = More “{ $from }” leads to less “{ $to }”.
+causes-sentence-gap-same = More “{ $from }” makes the gap “{ $to }” larger.
+causes-sentence-gap-opposite = More “{ $from }” makes the gap “{ $to }” smaller.
+causes-sentence-later = { $sentence } That takes time.
 causes-feeds-heading = Feeds
 causes-fed-by-heading = Fed by
 causes-feeds-arrow = feeds
@@ -168,24 +168,24 @@ causes-along-strategies =
         [one] the tie to one strategy
        *[other] the ties to { $count } strategies
     }
-causes-along-acting = “{ $title }” acts on it, and would no more.
-causes-along-acting-chosen = “{ $title }”, which is chosen, acts on it, and would no more.
+causes-along-acting = “{ $title }” acts on it and would lose it.
+causes-along-acting-chosen = “{ $title }”, one of the chosen strategies, acts on it and would lose it.
 
 ## Where it starts
 causes-starts = Where it starts
 causes-percent = { $share }%
 causes-passes = { $share } pass through
-causes-rank-steady = rank holds
+causes-rank-steady = rank stays
 causes-rank-range = rank { $best } to { $worst }
 causes-drops =
-    Of 100 drops that reach { $gaps ->
+    Of every 100 drops that reach { $gaps ->
         [one] this gap
         [2] both gaps
        *[other] these gaps
-    }, { $share } start at “{ $cause }” ({ $steady ->
-        [yes] its rank holds, whatever link is off by one
-       *[no] rank { $best } to { $worst }, if one link is off by one
-    }). Talk about it?
+    }, { $share } start at “{ $cause }”. { $steady ->
+        [yes] It keeps its rank even if we have one link a little wrong.
+       *[no] If we have one link a little wrong, it could rank anywhere from { $best } to { $worst }.
+    } Does that fit what we know?
 causes-show-all = Show all { $count }
 causes-show-fewer = Show fewer
 causes-unlinked =
@@ -203,8 +203,8 @@ causes-loops =
         [one] One loop
        *[other] { $count } loops
     }
-causes-loop-reinforcing = Reinforcing, it feeds itself:
-causes-loop-balancing = Balancing, it keeps itself in check:
+causes-loop-reinforcing = This loop feeds itself (reinforcing):
+causes-loop-balancing = This loop holds itself in check (balancing):
 causes-loops-capped = There are more loops than are listed here.
 
 ## The outline

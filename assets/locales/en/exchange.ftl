@@ -76,11 +76,14 @@ exchange-problem-control-unknown = “{ $text }” does not say whose the cause 
 exchange-problem-state-unknown = “{ $text }” is no state: “possible”, “supported”, “confirmed” or “set aside”. The cause comes without it.
 exchange-problem-root-unknown = “{ $text }” does not say whether it is a root cause. Write “yes” or “no”. The cause comes without it.
 exchange-problem-cell-unknown = “{ $text }” is no link. Write 1 to 4, with - before it for the opposite direction and d in front for a delay.
+exchange-problem-no-links = No cell of the matrix is a link, so only its causes are read. Write 1 to 4 into the cells where the row feeds the column.
 exchange-problem-field-unread = “{ $text }” has no place on the map and is left out.
 exchange-problem-hyperedge = A link of more than two ends has no place on the map.
 exchange-problem-unknown-cause = “{ $text }” is neither among the causes of the file nor on the map.
 exchange-problem-unknown-gap = No gap on the map is called “{ $text }”.
+exchange-problem-name-of-gap = “{ $text }” is a gap on the map, so it is not added as a cause. Links to it lead to the gap.
 exchange-problem-unknown-category = There is no category called “{ $text }”. The cause comes without it.
+exchange-categories-known = The categories are: { $categories }.
 
 # What the command line says.
 

@@ -9,7 +9,7 @@ picture-key-dim = faded: outside the filter
 
 ## Beside the map
 picture-starts-lead =
-    Drops out of 100 that reach { $gaps ->
+    The figures are drops, out of every 100 that reach { $gaps ->
         [one] the focus gap
        *[other] the focus gaps
     }.

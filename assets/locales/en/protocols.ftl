@@ -88,7 +88,7 @@ reasons-alike-choose = Choose both
 reasons-alike-not = They differ
 reasons-merge-about = Tick any two or more in the list to make one of them.
 reasons-merge-name = Which name stays for these { $count }?
-reasons-merge-along = This goes over to it: { $parts }. A link that would then stand twice, or lead back to itself, goes.
+reasons-merge-along = This goes over to it: { $parts }. Of two links between the same two, one stays, with what was said of both. A link that would lead back to itself goes.
 reasons-merge-nothing = Nothing else hangs on the others.
 reasons-merge = Make one of { $count }
 reasons-merge-none = Choose none
@@ -170,8 +170,8 @@ check-over-questioned =
     }
 check-to-questions = To the open questions
 check-falls = Would the gap shrink if this cause went?
-check-falls-about = This is what the map says now. Where you doubt it, a link is missing, too strong or too weak.
-check-fall = Without “{ $name }”, { $share } of 100 drops would no longer arrive.
+check-falls-about = This is what the map says now. If you doubt it, a link may be missing, too strong or too weak.
+check-fall = If “{ $name }” were gone, { $share } of every 100 drops would no longer reach the gaps.
 
 ## Open questions
 questions-name = Open questions

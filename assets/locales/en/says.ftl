@@ -23,13 +23,13 @@ starts-all-gaps =
 starts-caption = Causes by where it starts, with what passes through and the team's votes
 starts-rank = Rank
 starts-headwater = Starts here
-starts-headwater-about = Headwater: follow 100 drops upstream from the gap, stronger links more often. So many of them began at this cause.
+starts-headwater-about = Headwater: follow 100 drops of water back upstream from the gap, along strong links more often than weak ones. This is how many of them began at this cause.
 starts-flow = Passes through
-starts-flow-about = Flow: of 100 drops that reach the gap, so many come by this cause, wherever they began. So many would no longer arrive if it went.
+starts-flow-about = Flow: of 100 drops that reach the gap, this many come through this cause, wherever they began. Without it they would not arrive.
 starts-rank-range = If a link is off
-starts-rank-range-about = Nobody knows the strength of a link exactly. This is how far the rank moves when any one link is taken one weaker or one stronger.
-starts-range-steady = stays { $best }, if one link is off by one
-starts-range = { $best } to { $worst }, if one link is off by one
+starts-rank-range-about = Nobody knows exactly how strong a link is. This is how far the rank could move if any one link were a step weaker or a step stronger.
+starts-range-steady = stays { $best }, even if one link is off by a step
+starts-range = anywhere from { $best } to { $worst }, if one link is off by a step
 starts-votes = The team says
 starts-votes-about = Dots in the newest closed vote: “{ $question }”
 starts-root = Root cause
@@ -37,7 +37,7 @@ starts-root-about = The team's own mark, with its reason. The figures help to ta
 starts-root-named = { $name } is a root cause
 starts-root-why = Why { $name } is a root cause
 starts-untraced = not traced yet
-starts-untraced-about = Drops that stop at the gap itself: the map names no cause for them yet.
+starts-untraced-about = Drops that we cannot follow any further than the gap: the map names no cause for them yet.
 starts-not-linked = no link leads from it to a gap yet
 starts-set-aside = set aside
 starts-dots =
@@ -53,19 +53,19 @@ starts-no-vote = No vote on causes has been closed yet. Once there is one, it st
 starts-to-vote = Vote
 starts-both-first = The map and the team's votes both put “{ $name }” first.
 starts-no-difference = The map and the team's votes put the same causes first.
-starts-apart = The map puts “{ $name }” { $map }; the team's votes put it { $votes }.
-starts-no-dots = The map puts “{ $name }” { $map }; nobody voted for it.
+starts-apart = The map puts “{ $name }” { $map }, but the team's votes put it { $votes }.
+starts-no-dots = The map puts “{ $name }” { $map }, but nobody voted for it.
 starts-voted-unlinked =
     { $dots ->
-        [one] “{ $name }” was voted for (one dot), but no link leads from it to a gap yet.
-       *[other] “{ $name }” was voted for ({ $dots } dots), but no link leads from it to a gap yet.
+        [one] “{ $name }” got one dot, but on the map it does not lead to a gap yet.
+       *[other] “{ $name }” got { $dots } dots, but on the map it does not lead to a gap yet.
     }
 starts-voted-aside =
     { $dots ->
-        [one] “{ $name }” was voted for (one dot) and is set aside.
-       *[other] “{ $name }” was voted for ({ $dots } dots) and is set aside.
+        [one] “{ $name }” got one dot, but it has been set aside.
+       *[other] “{ $name }” got { $dots } dots, but it has been set aside.
     }
-starts-talk = Talk about it?
+starts-talk = Why is that?
 starts-place =
     { $place ->
         [1] first
@@ -90,13 +90,13 @@ starts-place-level = { $place }, level with others
 ## Give and take
 starts-give-take-caution = The published give-and-take method (DEMATEL) favors what stands next to the gap. Use it to check, not to choose.
 starts-gives = Gives
-starts-gives-about = All that this cause sends to others, straight and by further ways, each further step counting less.
+starts-gives-about = How much this cause does to others, directly and through other causes; every further step counts less.
 starts-takes = Takes
-starts-takes-about = All that comes to this cause from others, straight and by further ways.
+starts-takes-about = How much others do to this cause, directly and through other causes.
 starts-relation = Gives − takes
-starts-relation-about = Above zero it drives more than it is driven.
+starts-relation-about = Above zero, it drives others more than they drive it.
 starts-influence = Influence on the gap
-starts-influence-about = What a push at this cause sends on to the gap by all ways together. What stands next to the gap gets most, whatever feeds it.
+starts-influence-about = How much of a push at this cause reaches the gap, by all ways together. Whatever stands next to the gap comes out high, no matter what feeds it.
 starts-active = Active sum
 starts-active-about = The strengths of the links that lead out of it, added up.
 starts-passive = Passive sum
@@ -107,12 +107,12 @@ starts-residual = Checked: the figures solve the method's own equation, T = X + 
 
 ## Loops
 loops-term = loops
-loops-about = A loop comes back to where it began. A reinforcing one (R) feeds itself, for better or worse; a balancing one (B) keeps itself in check.
+loops-about = A loop comes back to where it began. A reinforcing loop (R) feeds itself, for better or worse. A balancing loop (B) holds itself in check.
 loops-through = Only those through “{ $name }”
 loops-none-through = No loop runs through it.
 loops-shortest = The { $count } shortest of { $all } are listed.
 loops-knots = Knots
-loops-knots-about = In a knot every cause leads to every other, by several loops at once. What moves one moves all of them.
+loops-knots-about = In a knot, every cause leads to every other through several loops. Move one and you move them all.
 loops-knot = { $count } causes in { $loops } loops: { $names }
 
 ## Paths
@@ -133,11 +133,11 @@ paths-gap-says =
     }
 paths-cause-says =
     { $up ->
-        [0] Nothing on the map feeds “{ $name }”
-        [one] One cause feeds “{ $name }”
-       *[other] { $up } causes feed “{ $name }”, near or far
-    }; it { $gaps ->
-        [0] leads to no focus gap yet.
+        [0] Nothing on the map feeds “{ $name }” yet.
+        [one] One cause feeds “{ $name }”.
+       *[other] { $up } causes feed “{ $name }”, directly or through others.
+    } It { $gaps ->
+        [0] does not lead to a focus gap yet.
         [one] leads to one focus gap.
        *[other] leads to { $gaps } focus gaps.
     }
@@ -158,8 +158,8 @@ paths-capped = There are more; the search was stopped here.
 paths-shortest = The { $count } shortest are listed.
 paths-step-cause-more = more “{ $name }”
 paths-step-cause-less = less “{ $name }”
-paths-step-gap-more = larger gap “{ $name }”
-paths-step-gap-less = smaller gap “{ $name }”
+paths-step-gap-more = a larger gap “{ $name }”
+paths-step-gap-less = a smaller gap “{ $name }”
 paths-which-gaps = Which gaps
 paths-two-gaps = Choose two gaps or more.
 paths-common =

@@ -91,6 +91,8 @@ pub enum Code {
     RootUnknown,
     /// A cell of the matrix that is no link.
     CellUnknown,
+    /// A matrix in which no cell is a link.
+    NoLinks,
     /// A column, field or sheet that means nothing here.
     FieldUnread,
     /// A link of more than two ends.
@@ -99,6 +101,8 @@ pub enum Code {
     UnknownCause,
     /// No gap on the map has this name. Found when the file meets the map.
     UnknownGap,
+    /// A cause has the name of a gap on the map, and is taken as that gap. Found when the file meets the map.
+    NameOfGap,
     /// No category has this name; the cause was read without it. Found when the file meets the map.
     UnknownCategory,
 }

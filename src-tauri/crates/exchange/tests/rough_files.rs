@@ -84,6 +84,19 @@ fn cells_of_a_matrix_that_are_no_links_are_told_by_their_names() {
 }
 
 #[test]
+fn a_matrix_without_a_link_says_what_is_wrong_with_its_cells() {
+    let zeros = read_text(b"x,a,b,gap\na,0,,0\nb,0,0,0\n").unwrap();
+    assert_eq!(told(&zeros), [("", Code::NoLinks)]);
+    assert_eq!((zeros.table.causes.len(), zeros.table.gaps.len()), (2, 1));
+    let strong = read_text(b"x,gap\na,9\nb,-7\n").unwrap();
+    let expected = [("B2", Code::StrengthOutOfRange), ("B3", Code::StrengthOutOfRange), ("", Code::NoLinks)];
+    assert_eq!(told(&strong), expected);
+    let words = read_text(b"x,a,b\na,,strong\nb,12.5,\n").unwrap();
+    let expected = [("C2", Code::CellUnknown), ("B3", Code::StrengthOutOfRange), ("", Code::NoLinks)];
+    assert_eq!(told(&words), expected);
+}
+
+#[test]
 fn a_name_of_a_million_letters_is_told_shortened_and_so_are_the_links_to_it() {
     let long = "x".repeat(1_000_000);
     let kumu = format!(
@@ -165,6 +178,7 @@ fn what_is_no_map_is_refused_by_its_form() {
     let code = |bytes: &[u8]| read_text(bytes).unwrap_err().code();
     assert_eq!(code(b""), "not_a_map");
     assert_eq!(code(b"District,Code,Teachers\nAshby Falls,99020000,120\n"), "not_a_map");
+    assert_eq!(code(b"School,2023,2024\nNorth,45.5,47.2\nSouth,13,14.5\n"), "not_a_map");
     assert_eq!(code(b"just some words"), "not_a_map");
     assert_eq!(code(b"<html><body>hello</body></html>"), "xml_without_graph");
     assert_eq!(code(b"<graphml><graph>"), "xml_unreadable");

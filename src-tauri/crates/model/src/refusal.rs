@@ -42,8 +42,35 @@ pub enum Refusal {
         /// The name.
         name: String,
     },
+    /// A family of causes that is neither in the library nor a category of the team's own.
+    FamilyUnknown {
+        /// What was given.
+        family: String,
+        /// Those that are there.
+        families: String,
+    },
     /// There is nothing to merge: a cause with itself, or with none.
     NothingToMerge,
+    /// Two causes to merge are linked with the same third, with opposite signs.
+    MergeSignsDiffer {
+        /// The name of one.
+        one: String,
+        /// The name of the other.
+        other: String,
+        /// What the third is: `cause` or `gap`.
+        with: &'static str,
+        /// The name of the third, where it is a cause.
+        third: String,
+    },
+    /// A strategy is to bring about less of one of the causes to merge and more of another.
+    MergeDirectionsDiffer {
+        /// The title of the strategy.
+        strategy: String,
+        /// The name of one.
+        one: String,
+        /// The name of the other.
+        other: String,
+    },
     /// A gap is where causes lead to; nothing starts from it.
     GapHasOutgoingLink,
     /// A link from a cause to itself.
@@ -110,6 +137,8 @@ pub enum Refusal {
     },
     /// The target is where things stand already.
     TargetEqualsBaseline,
+    /// A check-in tells an indicator without its value, or a value without its indicator.
+    ReadingIncomplete,
     /// Evidence is 1, 2 or 3 strong.
     EvidenceStrengthOutOfRange,
     /// The ballot is closed.

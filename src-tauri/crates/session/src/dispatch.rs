@@ -1,6 +1,7 @@
 //! The one way of every action: edit, commit, apply, tell.
 
-use model::{Change, Command, Edit, Given, Label, Refusal, records::Batch};
+use library::Library;
+use model::{Change, Command, Edit, Given, Label, Refusal, edit::families_are_there, records::Batch};
 use store::{Commit, Step};
 use uuid::Uuid;
 
@@ -38,11 +39,12 @@ impl Session {
     fn edit(&self, command: Command) -> Result<Edit, Refusal> {
         let mut next_id = Uuid::now_v7;
         let figure = |key: &model::gaps::GapKey| self.figure(key).unwrap_or_default();
-        model::edit(
-            &self.workbook,
-            command,
-            &mut Given { now: self.now(), next_id: &mut next_id, figure: &figure },
-        )
+        let mut given = Given { now: self.now(), next_id: &mut next_id, figure: &figure };
+        let edit = model::edit(&self.workbook, command, &mut given)?;
+        let families: Vec<&str> =
+            Library::embedded().families.iter().map(|family| family.id.as_str()).collect();
+        families_are_there(&self.workbook, &edit, &families)?;
+        Ok(edit)
     }
 
     /// Writes the changes to the file, and only then to memory.

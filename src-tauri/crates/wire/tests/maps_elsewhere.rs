@@ -160,6 +160,41 @@ fn links_name_causes_of_the_file_of_the_map_or_gaps_and_all_else_is_told() {
 }
 
 #[test]
+fn a_cause_with_the_name_of_a_gap_is_that_gap() {
+    let (_folder, mut session) = sample();
+    let table = map_table(session.workbook());
+    let gap = table.gaps[0].name.clone();
+    let matrix = format!("x,brand new,\"{gap}\"\nbrand new,,3\n\"{gap}\",2,\n");
+    let kumu = serde_json::json!({
+        "elements": [{"label": "brand new"}, {"label": gap.to_uppercase()}],
+        "connections": [{"from": "brand new", "to": gap.to_uppercase(), "strength": "3"}, {"from": gap.to_uppercase(), "to": "brand new"}],
+    });
+    for file in [matrix, kumu.to_string()] {
+        let read = read_map("map", file.as_bytes(), &Limits::for_maps()).unwrap();
+        let told = taking_in(session.workbook(), &read).unwrap();
+        assert_eq!(told.new_causes, ["brand new"], "{file}");
+        assert_eq!(told.new_links.len(), 1, "{file}");
+        assert_eq!(codes(&told), ["name_of_gap", "link_from_gap"], "{file}");
+        session.dispatch(told.command.unwrap()).unwrap();
+        let made = session.workbook().links.iter().last().unwrap();
+        assert!(made.to_gap.is_some() && made.strength == 3);
+        session.undo().unwrap();
+    }
+}
+
+#[test]
+fn a_column_of_a_matrix_that_names_a_cause_of_the_map_is_that_cause() {
+    let (_folder, session) = sample();
+    let known = map_table(session.workbook()).causes[0].name.clone();
+    let matrix = format!("x,\"{known}\"\nbrand new,4\n");
+    let read = read_map("map", matrix.as_bytes(), &Limits::for_maps()).unwrap();
+    let told = taking_in(session.workbook(), &read).unwrap();
+    assert_eq!((told.new_causes.len(), told.new_links.len(), codes(&told)), (1, 1, vec![]));
+    let Some(model::Command::ImportMap(command)) = told.command else { panic!("nothing to take in") };
+    assert!(session.workbook().causes.find(command.links[0].to).is_some());
+}
+
+#[test]
 fn a_link_that_is_there_takes_what_the_file_says_and_keeps_the_rest() {
     let (_folder, mut session) = sample();
     let before = session.workbook().links.iter().next().unwrap().clone();
@@ -193,6 +228,7 @@ fn categories_are_found_by_any_of_their_names_and_others_are_told() {
     ];
     let told = beside(session.workbook(), MapTable { causes, ..MapTable::default() });
     assert_eq!((told.new_causes.len(), codes(&told)), (4, vec!["unknown_category"]));
+    assert!(told.problems[0].message.contains(&family.short_name), "{}", told.problems[0].message);
     let Some(model::Command::ImportMap(command)) = told.command else { panic!("nothing to take in") };
     let families: Vec<Option<&str>> = command.causes.iter().map(|cause| cause.family.as_deref()).collect();
     assert_eq!(families, [Some(family.id.as_str()), Some(&family.id), Some(&family.id), None]);
@@ -212,8 +248,8 @@ fn every_problem_place_and_refusal_has_its_words() {
     let words = |key: String| words::find(&key.replace('_', "-"), &[]);
     let all = "name_missing name_too_long name_twice text_too_long link_from_gap link_to_itself link_twice \
         link_undirected link_end_missing strength_out_of_range sign_unknown delay_unknown weight_unread \
-        control_unknown state_unknown root_unknown cell_unknown field_unread hyperedge unknown_cause unknown_gap \
-        unknown_category";
+        control_unknown state_unknown root_unknown cell_unknown no_links field_unread hyperedge unknown_cause unknown_gap \
+        name_of_gap unknown_category";
     for id in all.split_whitespace() {
         let code = Code::deserialize(serde_json::Value::from(id)).unwrap();
         assert!(words(format!("exchange-problem-{}", code.id())).is_some(), "{id}");

@@ -22,10 +22,10 @@ status?: CheckInStatus | null,
  */
 text?: string | null, 
 /**
- * An indicator that was read.
+ * An indicator that was read; its value must be told with it.
  */
 indicator?: string | null, 
 /**
- * What it read.
+ * What it read; the indicator must be told with it.
  */
 value?: number | null, };

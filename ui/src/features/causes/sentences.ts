@@ -7,7 +7,7 @@ import { named } from './named.svelte';
 
 const list = (names: string[]): string => names.join(', ');
 
-/** "The more …, the less …", with what is known of strength and delay. */
+/** "More … leads to less …", with what is known of delay. */
 export function linkSentence(link: Link): string {
   const [from, to] = [named.of(link.from_cause), named.of(effectOf(link))];
   const toward = link.to_gap === null ? 'cause' : 'gap';

@@ -26,21 +26,32 @@ impl Cell {
     /// What a cell says; nothing where it is empty or 0. The mark of delay may stand at either end, and a true minus is
     /// one too.
     pub fn read(text: &str) -> Result<Option<Self>, Code> {
-        let text = text.trim().to_lowercase();
-        let unmarked = text.trim_start_matches('d').trim_end_matches('d').trim();
-        let delay = unmarked != text;
-        let (sign, number) = match unmarked.strip_prefix(['-', '−', '–']) {
-            Some(number) => (Sign::Opposite, number),
-            None => (Sign::Same, unmarked.strip_prefix('+').unwrap_or(unmarked)),
-        };
-        let nothing = number.is_empty() && sign == Sign::Same && !delay;
-        let strength: f64 = if nothing { 0.0 } else { number.parse().map_err(|_| Code::CellUnknown)? };
+        let (sign, strength, delay) = parts(text).ok_or(Code::CellUnknown)?;
         match (1..=4).find(|one| f64::from(*one) == strength) {
             Some(strength) => Ok(Some(Self { sign, strength, delay })),
             None if strength == 0.0 => Ok(None),
             None => Err(Code::StrengthOutOfRange),
         }
     }
+
+    /// Whether somebody may have meant a strength: a whole number up to the end of the scales that people use.
+    pub fn is_on_a_scale(text: &str) -> bool {
+        parts(text).is_some_and(|(_, strength, _)| strength.fract() == 0.0 && (0.0..=10.0).contains(&strength))
+    }
+}
+
+/// Sign, number and delay of a cell.
+fn parts(text: &str) -> Option<(Sign, f64, bool)> {
+    let text = text.trim().to_lowercase();
+    let unmarked = text.trim_start_matches('d').trim_end_matches('d').trim();
+    let delay = unmarked != text;
+    let (sign, number) = match unmarked.strip_prefix(['-', '−', '–']) {
+        Some(number) => (Sign::Opposite, number),
+        None => (Sign::Same, unmarked.strip_prefix('+').unwrap_or(unmarked)),
+    };
+    let nothing = number.is_empty() && sign == Sign::Same && !delay;
+    let strength = if nothing { 0.0 } else { number.parse().ok()? };
+    Some((sign, strength, delay))
 }
 
 /// What a spreadsheet takes for the begin of a formula, and the mark that keeps it from doing so.

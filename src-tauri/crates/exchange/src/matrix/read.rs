@@ -40,9 +40,13 @@ pub fn read(text: &str) -> Result<MapRead, MapFileError> {
             }
         }
     }
-    // A table about something else: its cells are no links, and telling each of them helps nobody.
-    let is_a_map = links > 0 || grid.cells.is_empty();
-    if is_a_map && grid.head.len() > 1 { Ok(gather.done()) } else { Err(MapFileError::NotAMap) }
+    if grid.head.len() < 2 || links == 0 && !grid.seems_a_map() {
+        return Err(MapFileError::NotAMap);
+    }
+    if links == 0 && !grid.cells.is_empty() {
+        gather.problem(&Place::file(), Code::NoLinks, "");
+    }
+    Ok(gather.done())
 }
 
 /// The names of the columns, and whether they are gaps.
@@ -125,6 +129,16 @@ impl Grid {
             }
         }
         Ok(grid)
+    }
+}
+
+impl Grid {
+    /// Whether this is a matrix although no cell is a link. In a table about something else every cell would be told, and
+    /// every row become a cause.
+    fn seems_a_map(&self) -> bool {
+        let columns: HashSet<String> = self.head.iter().skip(1).map(|name| name_key(name)).collect();
+        let shared = self.rows.iter().any(|(_, name)| columns.contains(&name_key(name)));
+        shared || self.cells.iter().all(|(_, _, text)| Cell::is_on_a_scale(text))
     }
 }
 

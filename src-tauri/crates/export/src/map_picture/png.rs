@@ -1,12 +1,7 @@
-//! The picture as pixels. Its letters are drawn from the bundled faces alone, so that it is the same on every machine.
-
-use std::sync::{Arc, LazyLock};
+//! The picture as pixels.
 
 use drawing::Picture;
-use resvg::{
-    tiny_skia::{Pixmap, Transform},
-    usvg::{Options, Tree, fontdb::Database},
-};
+use resvg::tiny_skia::{Pixmap, Transform};
 
 use crate::{ExportError, pdf, report::Note};
 
@@ -19,8 +14,7 @@ const MOST: f64 = 64_000_000.0;
 pub(super) fn drawn(picture: &Picture) -> Result<(Vec<u8>, Vec<Note>), ExportError> {
     let fault = |detail: String| ExportError::PictureNotDrawn { detail };
     let (svg, notes) = pdf::drawable(&picture.svg);
-    let options = Options { fontdb: fonts(), ..Options::default() };
-    let tree = Tree::from_str(&svg, &options).map_err(|error| fault(error.to_string()))?;
+    let tree = pdf::tree(&svg)?;
     let scale = scale_for(picture.width, picture.height);
     let side = |length: f64| (length * scale).round().max(1.0) as u32;
     let mut pixels = Pixmap::new(side(picture.width), side(picture.height))
@@ -34,17 +28,4 @@ pub(super) fn drawn(picture: &Picture) -> Result<(Vec<u8>, Vec<Note>), ExportErr
 pub(super) fn scale_for(width: f64, height: f64) -> f64 {
     let (width, height) = (width.max(1.0), height.max(1.0));
     SCALE.min(LONGEST / width.max(height)).min((MOST / (width * height)).sqrt())
-}
-
-/// The faces of the report.
-fn fonts() -> Arc<Database> {
-    static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
-        let mut faces = Database::new();
-        for file in pdf::font_files() {
-            faces.load_font_data(file.to_vec());
-        }
-        faces.set_sans_serif_family("Atkinson Hyperlegible Next");
-        Arc::new(faces)
-    });
-    FACES.clone()
 }

@@ -37,7 +37,7 @@ fn small_map(label: &str) -> Sample {
             "measure": "turnover", "group": "low_income"}),
         json!({"type": "SetFocusGap", "id": key(1), "focus": true}),
         json!({"type": "AddCause", "id": key(100), "label": label}),
-        json!({"type": "AddCause", "id": key(101), "label": "Load on experienced staff", "family": "workload"}),
+        json!({"type": "AddCause", "id": key(101), "label": "Load on experienced staff", "family": "conditions_retention"}),
         json!({"type": "LinkCauses", "id": key(200), "from": key(100), "to": key(101), "sign": "opposite", "strength": 2}),
         json!({"type": "LinkCauses", "id": key(201), "from": key(101), "to": key(100), "sign": "opposite", "strength": 3}),
         json!({"type": "LinkCauses", "id": key(202), "from": key(101), "to": key(1), "sign": "same", "strength": 1}),
@@ -214,6 +214,56 @@ fn pixels_are_two_for_one_as_far_as_there_is_room() {
     assert_eq!(f64::from(pixels.height()), (2.0 * picture.height).round());
     let ink = pixels.pixels().iter().filter(|pixel| pixel.red() < 60 && pixel.alpha() == 255).count();
     assert!(ink > 2_000, "its letters are drawn");
+}
+
+/// The map and the report of a cause with this name, in every form.
+fn in_every_form(label: &str) -> [Result<Exported, ExportError>; 3] {
+    let sample = small_map(label);
+    text_of(&drawn(&sample, &MapLook::default()));
+    let input = sample.input();
+    [map_pdf(&input, &MapLook::default()), pdf::pdf(&input), map_png(&input, &MapLook::default())]
+}
+
+#[test]
+fn a_letter_with_a_mark_for_which_no_face_has_a_joint_glyph_keeps_its_mark() {
+    for label in ["x\u{304}", "q\u{301} first", "e\u{323}\u{301}", "\u{1ed}", "n\u{303}\u{304}"] {
+        for made in in_every_form(label) {
+            assert_eq!(made.expect("a file").notes, [], "{label}");
+        }
+    }
+}
+
+#[test]
+fn no_letter_stops_a_map_or_report() {
+    let hard = [
+        "x\u{305} z\u{335}\u{336} a\u{20dd}\u{489}",
+        "\u{301}mark first",
+        "space \u{301} and\u{a0}\u{304}",
+        "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{1f44d}\u{1f3fd} \u{1f1fa}\u{1f1f8} 1\u{fe0f}\u{20e3}",
+        "مُحَمَّد شكراً office",
+        "שָׁלוֹם עליכם \u{202e}turned\u{202c}",
+        "कृष्ण क्षत्रिय शिक्षा",
+        "ภาษาไทย ที่ ກຳລັງ ខ្មែរ",
+        "教育 平等 교육 ᄀ\u{1161}\u{11a8} か\u{3099}",
+        "\u{e000}\u{e0a0}\u{f6be} private \u{f0000} \u{10fffd}",
+        "\u{fffd}\u{fffe}\u{0}\u{1b}\u{85}\u{ad}\u{2028} control",
+        "office ﬁ ﬃ Ελληνικά Ж\u{301} \u{1d4d0} \u{2211} 😀",
+    ];
+    for label in hard {
+        for made in in_every_form(label) {
+            assert!(made.is_ok(), "{label:?}: {:?}", made.err());
+        }
+    }
+}
+
+#[test]
+fn a_letter_that_cannot_be_printed_leaves_all_others_as_they_are() {
+    for (letter, told) in [('\u{2728}', "U+2728."), ('\u{1f5a}', "U+1F5A."), ('\u{e0a0}', "U+E0A0.")] {
+        for made in in_every_form(&format!("{letter} → then")) {
+            let notes = made.expect("a file").notes;
+            assert!(notes.len() == 1 && notes[0].text.ends_with(&format!(": {told}")), "{notes:?}");
+        }
+    }
 }
 
 proptest! {

@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use typst::{
     foundations::Bytes,
-    text::{Font, FontBook},
+    layout::Abs,
+    text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight},
     utils::LazyHash,
 };
+use unicode_normalization::char::is_combining_mark;
 
 const BUNDLED: [&[u8]; 3] = [
     include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
@@ -14,14 +16,27 @@ const BUNDLED: [&[u8]; 3] = [
     include_bytes!("../../../../../assets/fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
 ];
 
+/// The families that the templates name, as the book knows them.
+const FAMILIES: [&str; 3] = ["atkinson hyperlegible next", "dejavu sans mono", "libertinus serif"];
+
+/// The styles in which text is set.
+const STYLES: [(FontStyle, FontWeight); 3] = [
+    (FontStyle::Normal, FontWeight::REGULAR),
+    (FontStyle::Normal, FontWeight::SEMIBOLD),
+    (FontStyle::Italic, FontWeight::REGULAR),
+];
+
 /// The parsed faces and the book that they are looked up in.
 pub(super) struct Fonts {
     pub book: LazyHash<FontBook>,
     pub faces: Vec<Font>,
+    /// The same, ready to be asked for glyphs. The book knows only which letters a face has an entry for, and some
+    /// entries lead to no glyph.
+    read: Vec<FontInstance>,
 }
 
 /// The files of all faces, the bundled ones first.
-pub(crate) fn files() -> impl Iterator<Item = &'static [u8]> {
+pub(super) fn files() -> impl Iterator<Item = &'static [u8]> {
     BUNDLED.into_iter().chain(typst_assets::fonts())
 }
 
@@ -29,25 +44,48 @@ pub(crate) fn files() -> impl Iterator<Item = &'static [u8]> {
 pub(super) fn fonts() -> &'static Fonts {
     static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
         let faces: Vec<Font> = files().flat_map(|file| Font::iter(Bytes::new(file))).collect();
-        Fonts { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+        let as_is = FontVariations::default();
+        let read =
+            faces.iter().map(|face| face.clone().instantiate(face.info().variant, Abs::pt(10.0), &as_is));
+        Fonts { book: LazyHash::new(FontBook::from_fonts(&faces)), read: read.collect(), faces }
     });
     &FONTS
 }
 
 impl Fonts {
-    /// Whether one face draws all of these letters: a letter and the marks upon it must come from the same face.
+    /// Whether these letters are drawn in every style: a letter and the marks upon it must come from the same face.
     pub fn draws(&self, cluster: &[char]) -> bool {
-        self.faces.iter().any(|face| covers(face, cluster))
+        STYLES.into_iter().all(|(style, weight)| {
+            let style = FontVariant::new(style, weight, FontStretch::NORMAL);
+            self.tried(style, cluster).any(|face| covers(face, cluster))
+        })
     }
 
-    /// The same for the bundled family alone.
+    /// The faces that Typst tries for these letters, in its order: one of each family that the templates name, then
+    /// only the one that is likest to the first of them among those that have the letter.
+    fn tried(&self, style: FontVariant, cluster: &[char]) -> impl Iterator<Item = &FontInstance> {
+        let named = FAMILIES.into_iter().filter_map(move |family| self.book.select(family, style));
+        let first = self.faces.first().map(Font::info);
+        let letter = cluster.first().map(char::to_string).unwrap_or_default();
+        let last = std::iter::once_with(move || self.book.select_fallback(first, style, &letter)).flatten();
+        named.chain(last).filter_map(|place| self.read.get(place))
+    }
+
+    /// Whether this is one letter without marks, of the bundled family.
     pub fn bundled_draws(&self, cluster: &[char]) -> bool {
-        self.faces.iter().take(1).any(|face| covers(face, cluster))
+        let single = matches!(cluster, [letter] if !is_combining_mark(*letter));
+        single && self.read.iter().take(1).any(|face| covers(face, cluster))
     }
 }
 
-fn covers(face: &Font, cluster: &[char]) -> bool {
-    cluster.iter().all(|&letter| face.info().coverage.contains(u32::from(letter)))
+fn covers(face: &FontInstance, cluster: &[char]) -> bool {
+    let drawn = |letter| face.ttf().glyph_index(letter).is_some_and(|glyph| glyph.0 != 0);
+    cluster.iter().all(|&letter| !is_private(letter) && drawn(letter))
+}
+
+/// Letters whose look each face decides for itself; a PDF that is to be kept may not have them.
+fn is_private(letter: char) -> bool {
+    matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 #[cfg(test)]
@@ -59,6 +97,13 @@ mod tests {
         let family = fonts().faces.iter().filter(|face| face.info().family == "Atkinson Hyperlegible Next");
         let weights: Vec<u16> = family.map(|face| face.info().variant.weight.to_number()).collect();
         assert_eq!(weights, [400, 600, 400]);
+    }
+
+    #[test]
+    fn the_families_are_those_of_the_templates() {
+        let look = include_str!("../../../../../assets/export/look.typ").to_lowercase();
+        let named = FAMILIES.map(|family| format!("\"{family}\"")).join(", ");
+        assert!(look.contains(&format!("#let faces = ({named})\n")));
     }
 
     #[test]

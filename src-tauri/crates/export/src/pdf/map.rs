@@ -3,7 +3,7 @@
 use drawing::Picture;
 use serde::Serialize;
 
-use super::{Exported, Faces, Template, accessible, climbed, pages};
+use super::{Exported, Letters, Template, accessible, climbed, pages};
 use crate::{ExportError, report::Block};
 
 /// What stands on the page.
@@ -40,13 +40,13 @@ struct Said<'a> {
 
 /// The page as PDF.
 pub(crate) fn map_pdf(sheet: &MapSheet) -> Result<Exported, ExportError> {
-    write(sheet, Faces::All).or_else(|_| write(sheet, Faces::Bundled))
+    Letters::first(|letters| write(sheet, letters))
 }
 
-fn write(sheet: &MapSheet, faces: Faces) -> Result<Exported, ExportError> {
+fn write(sheet: &MapSheet, letters: Letters) -> Result<Exported, ExportError> {
     let Picture { description, width, height, .. } = &sheet.picture;
     let said = Said { sheet, alt: description, width: *width, height: *height };
-    let (said, pictures, notes) = climbed(&said, std::slice::from_ref(&sheet.picture), faces)?;
+    let (said, pictures, notes) = climbed(&said, std::slice::from_ref(&sheet.picture), letters)?;
     let document = pages(Template::Map, &said, pictures)?;
     Ok(Exported { bytes: accessible(&document)?, pages: document.pages().len(), notes })
 }

@@ -4,6 +4,7 @@
 mod fonts;
 mod ladder;
 mod map;
+mod outlines;
 mod world;
 
 use drawing::Picture;
@@ -25,10 +26,11 @@ use crate::{
 };
 use fonts::fonts;
 use ladder::Ladder;
+use outlines::outlined;
 use world::{ReportWorld, Template};
 
-pub(crate) use fonts::files as font_files;
 pub(crate) use map::{MapSheet, map_pdf};
+pub(crate) use outlines::tree;
 
 /// A finished export.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,21 +52,30 @@ pub struct Preview {
     pub notes: Vec<Note>,
 }
 
-/// Which letters are let through.
+/// How letters are set, from the best way to the one that cannot fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Faces {
+enum Letters {
     /// All that any face draws.
     All,
-    /// Those of the bundled family: the last resort, should a face refuse what it promised.
+    /// The same, but those of pictures as outlines: in a picture, the writer of the PDF refuses a letter that takes
+    /// several glyphs, as one with a mark upon it for which the face has no joint glyph.
+    Outlined,
+    /// Outlines in pictures, and elsewhere single letters of the bundled family: the last resort, should a face refuse
+    /// what it promised.
     Bundled,
 }
 
-impl Faces {
+impl Letters {
     fn draw(self, cluster: &[char]) -> bool {
         match self {
-            Self::All => fonts().draws(cluster),
+            Self::All | Self::Outlined => fonts().draws(cluster),
             Self::Bundled => fonts().bundled_draws(cluster),
         }
+    }
+
+    /// What the first way makes that goes.
+    fn first(write: impl Fn(Self) -> Result<Exported, ExportError>) -> Result<Exported, ExportError> {
+        write(Self::All).or_else(|_| write(Self::Outlined)).or_else(|_| write(Self::Bundled))
     }
 }
 
@@ -87,7 +98,7 @@ pub fn progress_pdf(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
 /// The pages of the report as SVG, to look at before it is exported.
 pub fn preview(input: &ReportInput<'_>) -> Result<Preview, ExportError> {
     let report = report(input)?;
-    let (document, mut notes) = set(Template::Report, &report, Faces::All)?;
+    let (document, mut notes) = set(Template::Report, &report, Letters::All)?;
     notes.extend(people(input, &report, true));
     let options = typst_svg::SvgOptions::default();
     let pages = document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect();
@@ -99,17 +110,21 @@ fn people(input: &ReportInput<'_>, report: &Report, owners_told: bool) -> Option
 }
 
 fn written(template: Template, report: &Report) -> Result<Exported, ExportError> {
-    write(template, report, Faces::All).or_else(|_| write(template, report, Faces::Bundled))
+    Letters::first(|letters| write(template, report, letters))
 }
 
-fn write(template: Template, report: &Report, faces: Faces) -> Result<Exported, ExportError> {
-    let (document, notes) = set(template, report, faces)?;
+fn write(template: Template, report: &Report, letters: Letters) -> Result<Exported, ExportError> {
+    let (document, notes) = set(template, report, letters)?;
     let bytes = accessible(&document)?;
     Ok(Exported { bytes, pages: document.pages().len(), notes })
 }
 
-fn set(template: Template, report: &Report, faces: Faces) -> Result<(PagedDocument, Vec<Note>), ExportError> {
-    let (mut said, pictures, notes) = climbed(report, &report.pictures, faces)?;
+fn set(
+    template: Template,
+    report: &Report,
+    letters: Letters,
+) -> Result<(PagedDocument, Vec<Note>), ExportError> {
+    let (mut said, pictures, notes) = climbed(report, &report.pictures, letters)?;
     add_notes(&mut said, &notes);
     Ok((pages(template, &said, pictures)?, notes))
 }
@@ -127,20 +142,24 @@ fn accessible(document: &PagedDocument) -> Result<Vec<u8>, ExportError> {
 fn climbed(
     said: &impl Serialize,
     pictures: &[Picture],
-    faces: Faces,
+    letters: Letters,
 ) -> Result<(Value, Vec<String>, Vec<Note>), ExportError> {
-    let draws = |cluster: &[char]| faces.draw(cluster);
+    let draws = |cluster: &[char]| letters.draw(cluster);
     let mut ladder = Ladder::new(&draws);
     let mut said =
         serde_json::to_value(said).map_err(|error| ExportError::PagesNotSet { detail: error.to_string() })?;
     ladder.value(&mut said);
-    let pictures = pictures.iter().map(|picture| ladder.svg(&picture.svg)).collect();
-    Ok((said, pictures, notes(&ladder)))
+    let drawable = pictures.iter().map(|picture| ladder.svg(&picture.svg));
+    let pictures: Result<_, _> = match letters {
+        Letters::All => Ok(drawable.collect()),
+        Letters::Outlined | Letters::Bundled => drawable.map(|svg| outlined(&svg)).collect(),
+    };
+    Ok((said, pictures?, notes(&ladder)))
 }
 
 /// A picture with nothing in it that no face draws, and what was replaced.
 pub(crate) fn drawable(svg: &str) -> (String, Vec<Note>) {
-    let draws = |cluster: &[char]| Faces::All.draw(cluster);
+    let draws = |cluster: &[char]| Letters::All.draw(cluster);
     let mut ladder = Ladder::new(&draws);
     let svg = ladder.svg(svg);
     (svg, notes(&ladder))

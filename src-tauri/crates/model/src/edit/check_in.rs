@@ -23,9 +23,9 @@ verb! {
         status: CheckInStatus,
         /// What was learned.
         text: Option<String>,
-        /// An indicator that was read.
+        /// An indicator that was read; its value must be told with it.
         indicator: Option<Id<Indicator>>,
-        /// What it read.
+        /// What it read; the indicator must be told with it.
         value: Option<f64>,
     }
 }
@@ -33,16 +33,13 @@ verb! {
 impl Verb for AddCheckIn {
     fn edit(self, workbook: &Workbook, given: &mut Given<'_>) -> Result<Edit, Refusal> {
         let strategy = found(workbook.strategies.find(self.strategy))?;
-        if let Some(indicator) = self.indicator {
-            found(workbook.indicators.find(indicator))?;
-        }
         let check_in = CheckIn {
             id: given.key(workbook, self.id)?,
             strategy: self.strategy,
             on: text::day(&self.on)?,
             status: self.status,
             text: text::text(self.text.as_deref().unwrap_or_default())?,
-            readings: reading(self.indicator, self.value)?.into_iter().collect(),
+            readings: reading(workbook, self.indicator, self.value)?.into_iter().collect(),
             made_order: workbook.next_order(),
         };
         let label = Label::new("add-check-in").with("strategy", strategy.title).with("on", &check_in.on);
@@ -50,11 +47,19 @@ impl Verb for AddCheckIn {
     }
 }
 
-/// An indicator and what it read; one without the other says nothing.
-fn reading(indicator: Option<Id<Indicator>>, value: Option<f64>) -> Result<Option<Reading>, Refusal> {
-    match indicator.zip(value) {
-        Some((indicator, value)) => Ok(Some(Reading { indicator, value: text::finite(value)? })),
-        None => Ok(None),
+/// An indicator and what it read; one without the other says nothing, and so is refused.
+fn reading(
+    workbook: &Workbook,
+    indicator: Option<Id<Indicator>>,
+    value: Option<f64>,
+) -> Result<Option<Reading>, Refusal> {
+    match (indicator, value) {
+        (Some(indicator), Some(value)) => {
+            let indicator = found(workbook.indicators.find(indicator))?.id;
+            Ok(Some(Reading { indicator, value: text::finite(value)? }))
+        }
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(Refusal::ReadingIncomplete),
     }
 }
 
@@ -133,8 +138,10 @@ impl Verb for ReadIndicator {
         let before = found(workbook.check_ins.find(self.check_in))?;
         let indicator = found(workbook.indicators.find(self.indicator))?;
         let mut after = before.clone();
-        match reading(Some(indicator.id), self.value)? {
-            Some(reading) => put(&mut after, reading),
+        match self.value {
+            Some(value) => {
+                put(&mut after, Reading { indicator: indicator.id, value: text::finite(value)? });
+            }
             None => after.readings.retain(|one| one.indicator != indicator.id),
         }
         let label = Label::new("read-indicator").with("name", indicator.name).with("on", &before.on);
@@ -153,9 +160,9 @@ verb! {
         status: Option<CheckInStatus>,
         /// What was learned.
         text: Option<String>,
-        /// An indicator that was read.
+        /// An indicator that was read; its value must be told with it.
         indicator: Option<Id<Indicator>>,
-        /// What it read.
+        /// What it read; the indicator must be told with it.
         value: Option<f64>,
     }
 }
@@ -170,8 +177,7 @@ impl Verb for EditCheckIn {
         if let Some(text) = self.text {
             after.text = text::text(&text)?;
         }
-        if let Some(reading) = reading(self.indicator, self.value)? {
-            found(workbook.indicators.find(reading.indicator))?;
+        if let Some(reading) = reading(workbook, self.indicator, self.value)? {
             put(&mut after, reading);
         }
         after.status = self.status.unwrap_or(before.status);
@@ -197,7 +203,7 @@ impl Verb for RemoveCheckIn {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{apply, empty};
+    use super::super::testing::{apply, apply_refused, empty};
     use super::*;
     use serde_json::json;
 
@@ -253,5 +259,32 @@ mod tests {
             &json!({"type": "ReadIndicator", "check_in": id(2), "indicator": id(4), "value": null}),
         );
         assert!(values(&workbook).is_empty());
+    }
+
+    #[test]
+    fn an_indicator_without_a_value_and_a_value_without_an_indicator_are_refused() {
+        let mut workbook = empty();
+        let id = uuid::Uuid::from_u128;
+        for command in [
+            json!({"type": "AddStrategy", "id": id(1), "title": "Offers by April"}),
+            json!({"type": "AddIndicator", "id": id(3), "strategy": id(1), "name": "Offers"}),
+            json!({"type": "AddCheckIn", "id": id(2), "strategy": id(1), "on": "2026-05-15"}),
+        ] {
+            apply(&mut workbook, &command);
+        }
+        let whole = workbook.clone();
+        for half in [json!({"indicator": id(3)}), json!({"value": 12.0})] {
+            for command in [
+                json!({"type": "AddCheckIn", "strategy": id(1), "on": "2026-10-15"}),
+                json!({"type": "EditCheckIn", "id": id(2), "text": "Half way"}),
+            ] {
+                let mut command = command;
+                command.as_object_mut().unwrap().extend(half.as_object().unwrap().clone());
+                assert_eq!(apply_refused(&mut workbook, &command), Refusal::ReadingIncomplete);
+            }
+        }
+        assert_eq!(workbook, whole);
+        apply(&mut workbook, &json!({"type": "EditCheckIn", "id": id(2), "indicator": id(3), "value": 12.0}));
+        assert_eq!(workbook.check_ins.iter().next().unwrap().readings[0].value, 12.0);
     }
 }

@@ -7,6 +7,7 @@ mod category;
 pub mod cause;
 mod check_in;
 mod evidence;
+mod family;
 pub mod gap;
 mod import_map;
 mod indicator;
@@ -35,6 +36,7 @@ pub use cause::{
 };
 pub use check_in::{AddCheckIn, EditCheckIn, ProposeCheckIns, ReadIndicator, RemoveCheckIn};
 pub use evidence::{AddEvidence, EditEvidence, RemoveEvidence};
+pub use family::families_are_there;
 pub use gap::{AddGap, RemoveGap, SetFocusGap, StateGap, TypeExperiences, TypedExperiences, UpdateGapFigure};
 pub use import_map::{ImportMap, ImportedCause, ImportedLink};
 pub use indicator::{AddIndicator, Amount, EditIndicator, RemoveIndicator};

@@ -73,7 +73,7 @@ pub fn taking_in(workbook: &Workbook, read: &MapRead) -> Result<TakingIn, Refusa
         meeting.cause(row);
     }
     for row in &read.table.gaps {
-        if !meeting.gaps.contains_key(&name_key(&row.name)) {
+        if meeting.gap_or_cause(&row.name).is_none() {
             meeting.problem(row.place.as_ref(), Code::UnknownGap, &row.name);
         }
     }
@@ -128,10 +128,14 @@ impl<'a> Meeting<'a> {
     }
 
     fn cause(&mut self, row: &CauseRow) {
+        let key = name_key(&row.name);
+        if self.gaps.contains_key(&key) && !self.known.contains_key(&key) {
+            return self.problem(row.place.as_ref(), Code::NameOfGap, &row.name);
+        }
         let family = row.category.as_ref().and_then(|category| {
             let family = self.categories.get(&name_key(category)).cloned();
             if family.is_none() {
-                self.problem(row.place.as_ref(), Code::UnknownCategory, category);
+                self.unknown_category(row.place.as_ref(), category);
             }
             family
         });
@@ -167,9 +171,8 @@ impl<'a> Meeting<'a> {
             let code = if is_gap { Code::LinkFromGap } else { Code::UnknownCause };
             return self.problem(place, code, &row.from);
         };
-        let gap = self.gaps.get(&name_key(&row.to));
-        let cause = self.known.get(&name_key(&row.to)).filter(|_| !row.to_gap);
-        let Some(&to) = cause.or(gap) else {
+        let cause = self.known.get(&name_key(&row.to)).filter(|_| !row.to_gap).copied();
+        let Some(to) = cause.or_else(|| self.gap_or_cause(&row.to)) else {
             let code = if row.to_gap { Code::UnknownGap } else { Code::UnknownCause };
             return self.problem(place, code, &row.to);
         };
@@ -189,6 +192,25 @@ impl<'a> Meeting<'a> {
                 self.told.new_links.push(names);
                 self.links.push(imported);
             }
+        }
+    }
+
+    /// What the map has under the name of a gap: a matrix calls everything a gap that has no row of its own.
+    fn gap_or_cause(&self, name: &str) -> Option<Uuid> {
+        let on_map = |id: &&Uuid| self.workbook.causes.find(**id).is_some();
+        let cause = || self.known.get(&name_key(name)).filter(on_map);
+        self.gaps.get(&name_key(name)).or_else(cause).copied()
+    }
+
+    /// The first one that is not there is told with those that are.
+    fn unknown_category(&mut self, place: Option<&Place>, category: &str) {
+        let code = Code::UnknownCategory;
+        let first = !self.told.problems.iter().any(|problem| problem.code == code.id());
+        self.problem(place, code, category);
+        if let Some(problem) = self.told.problems.last_mut().filter(|_| first) {
+            let names = category_names(self.workbook).join(", ");
+            let known = text("exchange-categories-known", &[("categories", names.into())]);
+            problem.message = format!("{} {known}", problem.message);
         }
     }
 
@@ -248,6 +270,13 @@ fn categories(workbook: &Workbook) -> HashMap<String, String> {
     let used = workbook.causes.iter().filter_map(|cause| cause.family.as_deref());
     let used = used.map(|family| (name_key(&category_name(workbook, family)), family.to_owned()));
     of_library.chain(used.collect::<BTreeMap<_, _>>()).chain(own).collect()
+}
+
+/// Every category by the name that the map shows, those of the library first.
+fn category_names(workbook: &Workbook) -> Vec<String> {
+    let families = Library::embedded().families.iter().map(|family| category_name(workbook, &family.id));
+    let own = workbook.categories.iter().filter(|category| category.family.is_none());
+    families.chain(own.map(|category| category.name.clone())).collect()
 }
 
 fn in_words(problem: &Problem) -> ToldProblem {

@@ -23,7 +23,7 @@ it('the question names every strategy that acts on the cause, and which of them 
   const shown = mount(Removing, { target: document.body, props: { id: 'hire', name: 'How late we hire' } });
   flushSync();
   const text = document.body.textContent;
-  expect(text).toContain('“Hire by May”, which is chosen, acts on it, and would no more.');
-  expect(text).toContain('“Job fair” acts on it, and would no more.');
+  expect(text).toContain('“Hire by May”, one of the chosen strategies, acts on it and would lose it.');
+  expect(text).toContain('“Job fair” acts on it and would lose it.');
   await unmount(shown);
 });

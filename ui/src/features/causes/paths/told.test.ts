@@ -30,13 +30,13 @@ describe('a path', () => {
 
   it('is named step by step, gaps by their size', () => {
     expect(stepText('late hiring', false, false)).toBe('less “late hiring”');
-    expect(stepText('Low income', true, true)).toBe('larger gap “Low income”');
+    expect(stepText('Low income', true, true)).toBe('a larger gap “Low income”');
   });
 
   it('comes to a sentence with the sign and the delay of the whole', () => {
-    expect(conclusion(path, 'a', 'g', true)).toBe('The more of “a”, the larger the gap “g”.');
+    expect(conclusion(path, 'a', 'g', true)).toBe('More “a” makes the gap “g” larger.');
     expect(conclusion({ ...path, sign: 'opposite', delayed: true }, 'a', 'c', false)).toBe(
-      'The more of “a”, the less of “c”. It takes time.',
+      'More “a” leads to less “c”. That takes time.',
     );
   });
 });

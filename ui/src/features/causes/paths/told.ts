@@ -21,7 +21,7 @@ export function stepsOf(path: Path, links: ReadonlyMap<Id, Pick<Link, 'sign'>>):
 export const stepText = (name: string, isGap: boolean, more: boolean): string =>
   t(`paths-step-${isGap ? 'gap' : 'cause'}-${more ? 'more' : 'less'}`, { name });
 
-/** "The more of A, the larger the gap B. It takes time." */
+/** "More A makes the gap B larger. That takes time." */
 export function conclusion(path: Path, from: string, to: string, isGap: boolean): string {
   const sentence = t(`causes-sentence-${isGap ? 'gap' : 'cause'}-${path.sign}`, { from, to });
   return path.delayed ? t('causes-sentence-later', { sentence }) : sentence;
