@@ -23,3 +23,4 @@ progress-learned = What others may learn
 progress-steps = Next steps done
 progress-file-name = { $workbook } progress.{ $ending }
 library-file-name = { $workbook } library.json
+progress-hidden = Hidden here: too few people are behind it.

@@ -21,5 +21,5 @@ pub use progress::{
 pub use report::{
     Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,
     ReportInput, Section, Sheet, Table, ThreadHole, Tone, indicator_words, loop_sentence, plans_over_time,
-    report, thread_holes, thread_picture,
+    report, thread_holes, thread_picture, watches_local_file,
 };

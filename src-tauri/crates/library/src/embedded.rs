@@ -11,9 +11,9 @@ use thiserror::Error;
 use ts_rs::TS;
 
 use crate::{
-    AgendaEntry, BlindSpotEntry, CauseEntry, ContextEntry, Entry, FamilyEntry, GroupEntry, GuideEntry,
-    MeasureEntry, MisreadingEntry, NextStepEntry, NormEntry, PromptEntry, ProtocolEntry, ResourceEntry,
-    RubricEntry, StakeholderEntry, StrategyEntry, ThemeEntry, WarmUpEntry, entry::entries,
+    AgendaEntry, BlindSpotEntry, CauseEntry, ContextEntry, ContextFigure, Entry, FamilyEntry, GroupEntry,
+    GuideEntry, MeasureEntry, MisreadingEntry, NextStepEntry, NormEntry, PromptEntry, ProtocolEntry,
+    ResourceEntry, RubricEntry, StakeholderEntry, StrategyEntry, ThemeEntry, WarmUpEntry, entry::entries,
 };
 
 /// A file of the library that cannot be read.
@@ -125,6 +125,11 @@ impl Library {
     /// The cause with this id.
     pub fn find_cause(&self, id: &str) -> Option<&CauseEntry> {
         find(&self.causes, id)
+    }
+
+    /// A figure beside the gaps by its id.
+    pub fn find_context(&self, id: &str) -> Option<&ContextFigure> {
+        self.context.iter().flat_map(|theme| &theme.indicators).find(|figure| figure.id == id)
     }
 
     /// The theme with this id.

@@ -139,6 +139,11 @@ pub enum Refusal {
     TargetEqualsBaseline,
     /// A check-in tells an indicator without its value, or a value without its indicator.
     ReadingIncomplete,
+    /// A check-in of one strategy tells an indicator of another.
+    ReadingOfAnother {
+        /// The indicator.
+        name: String,
+    },
     /// Evidence is 1, 2 or 3 strong.
     EvidenceStrengthOutOfRange,
     /// The ballot is closed.

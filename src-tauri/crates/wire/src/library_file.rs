@@ -16,8 +16,8 @@ use crate::AppError;
 const VERSION: u64 = 1;
 /// The key that says what the file is, with its version.
 const KEY: &str = "headwaters_library";
-/// No library file is larger, in bytes.
-const BYTE_LIMIT: u64 = 5_000_000;
+/// No library file is larger, in bytes: more than a full library of long entries takes.
+const BYTE_LIMIT: u64 = 64_000_000;
 
 /// The own entries of a workbook as a file.
 pub fn library_file(workbook: &Workbook) -> Vec<u8> {

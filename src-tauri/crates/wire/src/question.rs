@@ -81,7 +81,11 @@ pub enum Question {
         for_wall: bool,
     },
     /// How do the chosen strategies go?
-    Progress,
+    Progress {
+        /// Whether it is for the room.
+        #[serde(default)]
+        for_wall: bool,
+    },
     /// What changed since an earlier day of work?
     SinceLast {
         /// The day, ISO date; the one before the last where null.
@@ -159,8 +163,9 @@ pub fn ask(session: &Session, question: Question) -> Result<Answer, AppError> {
         Question::Context { unit, year, for_wall } => {
             Answer::Context(view::context(session, &unit, year.as_deref(), for_wall)?)
         }
-        // For the team itself it was answered above.
+        // For the team itself these were answered above.
         Question::Trace { .. } => Answer::Trace(view::trace_for_wall(session)?),
+        Question::Progress { .. } => Answer::Progress(view::progress_for_wall(session)?),
         Question::Unread(ask) => Answer::Unread(view::unread(session, &ask)?),
         Question::MapHistory => Answer::MapHistory(view::map_history(session)?),
         Question::SinceLast { since } => Answer::SinceLast(view::since_last(session, since.as_deref())?),
@@ -187,7 +192,7 @@ pub fn ask_beside(workbook: &Workbook, question: Question) -> Result<Answer, Que
             Answer::Coverage(view::coverage(workbook, &mut Unwatched).expect("BUG: nobody stops it"))
         }
         Question::Trace { for_wall: false } => Answer::Trace(view::trace(workbook)),
-        Question::Progress => Answer::Progress(view::progress(workbook)),
+        Question::Progress { for_wall: false } => Answer::Progress(view::progress(workbook)),
         Question::Readiness => Answer::Readiness(view::readiness(workbook)),
         Question::Library => Answer::Library(Library::embedded()),
         about_the_file => return Err(about_the_file),

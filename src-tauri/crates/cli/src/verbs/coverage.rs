@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use model::{
     causes::{CauseGraph, Unwatched},
-    strategies::{CoverageAnalysis, SetCoverage, all_sets, analyse},
+    strategies::{CANDIDATE_CAP, CoverageAnalysis, SetCoverage, all_sets, analyse},
 };
 use serde::Serialize;
 use session::Session;
@@ -18,6 +18,8 @@ type ByGap = BTreeMap<Uuid, Option<f64>>;
 #[derive(Serialize)]
 struct Coverage {
     candidates: Vec<Uuid>,
+    /// Candidates beyond those that are combined.
+    left_out: usize,
     sets: Vec<Set>,
     chosen: Chosen,
 }
@@ -46,7 +48,8 @@ pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
     let sets = all_sets(workbook, &graph, &mut Unwatched).expect("BUG: nobody stops it");
     let sets = sets.into_iter().map(|(set, pareto)| Set { set, pareto }).collect();
     let title = |id: &Uuid| workbook.strategies.find(*id).map(|one| one.title.clone()).unwrap_or_default();
-    let told = told(analysis, sets);
+    let left_out = analysis.strategies.len().saturating_sub(CANDIDATE_CAP);
+    let told = told(analysis, left_out, sets);
     say.answer(&told, || {
         let percent =
             |value: &Option<f64>| value.map_or("–".to_owned(), |value| format!("{:.1} %", 100.0 * value));
@@ -71,10 +74,11 @@ pub fn run(file: &Path, say: &Say) -> Result<(), AppError> {
     Ok(())
 }
 
-fn told(analysis: CoverageAnalysis, sets: Vec<Set>) -> Coverage {
+fn told(analysis: CoverageAnalysis, left_out: usize, sets: Vec<Set>) -> Coverage {
     let adds = analysis.strategies.iter().filter_map(|one| Some((one.strategy, one.adds.clone()?))).collect();
     Coverage {
         candidates: analysis.strategies.iter().map(|one| one.strategy).collect(),
+        left_out,
         sets,
         chosen: Chosen {
             strategies: analysis.chosen.strategies,

@@ -1,8 +1,11 @@
-//! An indicator as it may be told. One that watches a gap whose figure must stay hidden has that very figure as its
-//! baseline and readings, so these stay hidden with it; the target is the team's wish and stays.
+//! An indicator as it may be told. One that watches a gap whose figure must stay hidden, or a context figure of a file that
+//! is not published, has that very figure as its baseline and readings, so these stay hidden with it; the target is the
+//! team's wish and stays.
 
+use library::{ContextFigure, Library};
 use model::{
-    records::{Indicator, Strategy},
+    Workbook,
+    records::{Indicator, Source, Strategy},
     strategies::{Standing, standing},
 };
 use words::text;
@@ -17,7 +20,18 @@ pub(crate) fn of_strategy<'a>(view: &View<'a>, strategy: &Strategy) -> Vec<&'a I
 /// Whether what was measured must stay hidden.
 pub(crate) fn is_hidden(view: &View<'_>, one: &Indicator) -> bool {
     let gap = one.from_gap.and_then(|id| view.input.workbook.gaps.find(id));
-    gap.is_some_and(|gap| view.told(gap).hidden)
+    gap.is_some_and(|gap| view.told(gap).hidden) || is_local(view.input.workbook, view.input.library, one)
+}
+
+/// Whether a file that is not published may be behind the context figure that it watches. How many people stand behind
+/// such a figure is not known, so that it is not told at all.
+pub fn is_local(workbook: &Workbook, library: &Library, one: &Indicator) -> bool {
+    let watched = one.context.as_deref().and_then(|id| library.find_context(id));
+    let Some(fields) = watched.map(ContextFigure::fields) else { return false };
+    let read = |source: &Source| {
+        source.columns.iter().any(|one| one.field.as_deref().is_some_and(|field| fields.contains(&field)))
+    };
+    workbook.sources.iter().any(|source| !source.public && read(source))
 }
 
 /// Something that was measured, as it is printed.

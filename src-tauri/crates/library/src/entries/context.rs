@@ -44,6 +44,13 @@ pub struct ContextFigure {
     pub beside: Option<BesideFigure>,
 }
 
+impl ContextFigure {
+    /// The fields that it may come from.
+    pub fn fields(&self) -> Vec<&str> {
+        self.ways.iter().flat_map(FigureWay::fields).collect()
+    }
+}
+
 /// What a figure is looked at against.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

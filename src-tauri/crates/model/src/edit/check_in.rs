@@ -39,7 +39,7 @@ impl Verb for AddCheckIn {
             on: text::day(&self.on)?,
             status: self.status,
             text: text::text(self.text.as_deref().unwrap_or_default())?,
-            readings: reading(workbook, self.indicator, self.value)?.into_iter().collect(),
+            readings: reading(workbook, self.strategy, self.indicator, self.value)?.into_iter().collect(),
             made_order: workbook.next_order(),
         };
         let label = Label::new("add-check-in").with("strategy", strategy.title).with("on", &check_in.on);
@@ -50,16 +50,27 @@ impl Verb for AddCheckIn {
 /// An indicator and what it read; one without the other says nothing, and so is refused.
 fn reading(
     workbook: &Workbook,
+    strategy: Id<Strategy>,
     indicator: Option<Id<Indicator>>,
     value: Option<f64>,
 ) -> Result<Option<Reading>, Refusal> {
     match (indicator, value) {
         (Some(indicator), Some(value)) => {
-            let indicator = found(workbook.indicators.find(indicator))?.id;
+            let indicator = own(workbook, strategy, indicator)?.id;
             Ok(Some(Reading { indicator, value: text::finite(value)? }))
         }
         (None, None) => Ok(None),
         (Some(_), None) | (None, Some(_)) => Err(Refusal::ReadingIncomplete),
+    }
+}
+
+/// The indicator, if the strategy is watched by it.
+fn own(workbook: &Workbook, strategy: Id<Strategy>, id: Id<Indicator>) -> Result<Indicator, Refusal> {
+    let indicator = found(workbook.indicators.find(id))?;
+    if indicator.strategy == strategy {
+        Ok(indicator)
+    } else {
+        Err(Refusal::ReadingOfAnother { name: indicator.name })
     }
 }
 
@@ -136,7 +147,7 @@ verb! {
 impl Verb for ReadIndicator {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let before = found(workbook.check_ins.find(self.check_in))?;
-        let indicator = found(workbook.indicators.find(self.indicator))?;
+        let indicator = own(workbook, before.strategy, self.indicator)?;
         let mut after = before.clone();
         match self.value {
             Some(value) => {
@@ -177,7 +188,7 @@ impl Verb for EditCheckIn {
         if let Some(text) = self.text {
             after.text = text::text(&text)?;
         }
-        if let Some(reading) = reading(workbook, self.indicator, self.value)? {
+        if let Some(reading) = reading(workbook, before.strategy, self.indicator, self.value)? {
             put(&mut after, reading);
         }
         after.status = self.status.unwrap_or(before.status);

@@ -1,14 +1,19 @@
 //! Indicators of a plan: added, edited, removed.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Edit, Given, Label, Verb, found, gap_there, replaced, text};
+use super::{
+    Edit, Given, Label, Verb, found, gap_there, replaced, text,
+    watched_gap::{let_go, unread},
+};
 use crate::{
     Id, Refusal, Workbook,
     command::verb,
-    records::{Change, CheckIn, Gap, Indicator, Strategy},
+    records::{Change, Gap, Indicator, Strategy},
 };
 
 /// A number, or a number written with what it counts, such as `27 %`.
@@ -33,13 +38,8 @@ impl Amount {
         match self {
             Self::Number(number) => Ok((text::finite(*number)?, String::new())),
             Self::Text(written) => {
-                let trimmed = written.trim().replace(',', "");
-                let end = trimmed
-                    .find(|c: char| !(c.is_ascii_digit() || "+-.".contains(c)))
-                    .unwrap_or(trimmed.len());
-                let (number, counted) = trimmed.split_at(end);
-                let refuse = |_| Refusal::NumberNotUnderstood { text: written.clone() };
-                Ok((text::finite(number.parse().map_err(refuse)?)?, text::label_or_empty(counted)?))
+                let (number, counted) = text::number_with_unit(written)?;
+                Ok((text::finite(number)?, text::label_or_empty(counted)?))
             }
         }
     }
@@ -159,6 +159,13 @@ impl Verb for EditIndicator {
         if let Some(source) = self.source {
             after.source = text::label_or_empty(&source)?;
         }
+        let ties_anew =
+            self.context.is_some() || self.from_gap.is_some_and(|gap| before.from_gap != Some(gap));
+        let mut without_readings = Vec::new();
+        if before.from_gap.is_some() && ties_anew {
+            let (free, without) = let_go(workbook, &[&after]);
+            (after, without_readings) = (free.into_iter().next().unwrap_or(after), without);
+        }
         if let Some(context) = self.context {
             let context = text::label_or_empty(&context)?;
             (after.context, after.from_gap) = (Some(context).filter(|id| !id.is_empty()), None);
@@ -171,7 +178,7 @@ impl Verb for EditIndicator {
         }
         put(&mut after, self.baseline.as_ref(), self.target.as_ref())?;
         let label = Label::new("edit-indicator").with("name", &after.name);
-        Ok(Edit::of(label, replaced(before, after)))
+        Ok(Edit::of(label, [replaced(before, after), without_readings].concat()))
     }
 }
 
@@ -190,12 +197,7 @@ verb! {
 impl Verb for RemoveIndicator {
     fn edit(self, workbook: &Workbook, _: &mut Given<'_>) -> Result<Edit, Refusal> {
         let indicator = found(workbook.indicators.find(self.id))?;
-        let without = |before: &CheckIn| {
-            let mut after = before.clone();
-            after.readings.retain(|reading| reading.indicator != self.id);
-            replaced(before.clone(), after)
-        };
-        let mut changes: Vec<Change> = workbook.check_ins.iter().flat_map(without).collect();
+        let mut changes = unread(workbook, &BTreeSet::from([self.id.uuid()]));
         let label = Label::new("remove-indicator").with("name", &indicator.name);
         changes.push(Change::remove(indicator));
         Ok(Edit::of(label, changes))
@@ -230,7 +232,30 @@ mod tests {
     fn a_number_may_be_written_with_what_it_counts() {
         assert_eq!(Amount::Text("27.1 %".into()).read().unwrap(), (27.1, "%".into()));
         assert_eq!(Amount::Text("1,200 hours".into()).read().unwrap(), (1200.0, "hours".into()));
-        assert!(Amount::Text("about ten".into()).read().is_err());
+        assert_eq!(Amount::Text("-3,200,000.5 %".into()).read().unwrap(), (-3_200_000.5, "%".into()));
+        assert_eq!(Amount::Text("6 of 9 schools".into()).read().unwrap(), (6.0, "of 9 schools".into()));
+    }
+
+    #[test]
+    fn what_might_be_another_number_is_refused_and_never_guessed() {
+        for written in [
+            "about ten",
+            "27,5 %",
+            "1e3",
+            "1e400",
+            "3/4",
+            "0x10",
+            "1.200,50",
+            "1 200",
+            "12-15 %",
+            "1,20",
+            "5.",
+            ".",
+            "%",
+        ] {
+            let read = Amount::Text(written.into()).read();
+            assert_eq!(read, Err(Refusal::NumberNotUnderstood { text: written.into() }));
+        }
         assert!(Amount::Number(f64::NAN).read().is_err());
     }
 }

@@ -26,6 +26,7 @@ pub mod strategy;
 #[cfg(test)]
 pub(crate) mod testing;
 mod text;
+mod watched_gap;
 
 pub use agenda::{AddBlock, EditBlock, RemoveBlock};
 pub use ballot::{CastVote, CloseBallot, OpenBallot, RemoveBallot};

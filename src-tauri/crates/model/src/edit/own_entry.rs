@@ -1,5 +1,7 @@
 //! What the team adds to the library: written, changed, removed, or taken over from a library file.
 
+use std::collections::HashSet;
+
 use super::{Edit, Given, Label, Verb, found, replaced, text};
 use crate::{
     Id, Refusal, Workbook,
@@ -109,7 +111,7 @@ pub fn checked_entry(written: WrittenEntry) -> Result<WrittenEntry, Refusal> {
         entry_kind: written.entry_kind,
         title: text::label(&written.title)?,
         about: text::text(&written.about)?,
-        families: families?,
+        families: once_each(families?),
         steps: text::text(&written.steps)?,
         risks: text::text(&written.risks)?,
         watch: text::text(&written.watch)?,
@@ -117,6 +119,12 @@ pub fn checked_entry(written: WrittenEntry) -> Result<WrittenEntry, Refusal> {
         year: written.year,
         tier: written.tier,
     })
+}
+
+fn once_each(mut texts: Vec<String>) -> Vec<String> {
+    let mut there = HashSet::new();
+    texts.retain(|one| there.insert(one.clone()));
+    texts
 }
 
 fn is_same(one: &WrittenEntry, other: &WrittenEntry) -> bool {

@@ -54,11 +54,45 @@ fn within(text: String, limit: usize) -> Result<String, Refusal> {
     if text.chars().count() > limit { Err(Refusal::TextTooLong { limit }) } else { Ok(text) }
 }
 
-/// A day, written year-month-day, that exists.
+/// A day, written year-month-day, that exists and that somebody may plan for.
 pub fn day(text: &str) -> Result<String, Refusal> {
-    let day: Result<jiff::civil::Date, _> = text.trim().parse();
-    day.map(|day| day.to_string()).map_err(|_| Refusal::DateDoesNotExist { date: text.to_owned() })
+    let written = text.trim();
+    let day: Option<jiff::civil::Date> = written.parse().ok().filter(|_| written.len() == "2026-03-03".len());
+    let day = day.filter(|day| (1900..2200).contains(&day.year()));
+    day.map(|day| day.to_string()).ok_or_else(|| Refusal::DateDoesNotExist { date: quoted(text) })
 }
+
+/// A number as people write it, `-1,200.5`, and what it counts behind it. What might be read as another number, such as
+/// `27,5` or `1e3`, is refused: a guess would be a wrong figure in a plan.
+pub fn number_with_unit(text: &str) -> Result<(f64, &str), Refusal> {
+    let refuse = || Refusal::NumberNotUnderstood { text: quoted(text) };
+    let written = text.trim();
+    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let mut end = usize::from(written.starts_with(['+', '-']));
+    let whole = digits(&written[end..]);
+    end += whole;
+    while (1..=3).contains(&whole) && written[end..].starts_with(',') && digits(&written[end + 1..]) == 3 {
+        end += 4;
+    }
+    let decimals = if written[end..].starts_with('.') { digits(&written[end + 1..]) } else { 0 };
+    end += if decimals > 0 { decimals + 1 } else { 0 };
+    let (number, rest) = written.split_at(end);
+    let goes_on = rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || "+-–−.,'/^·".contains(c));
+    let sticks = rest.starts_with(char::is_alphabetic) && rest.contains(|c: char| c.is_ascii_digit());
+    if whole == 0 || goes_on || sticks {
+        return Err(refuse());
+    }
+    Ok((number.replace(',', "").parse().map_err(|_| refuse())?, rest))
+}
+
+/// The beginning of a text that is refused, for its refusal.
+fn quoted(text: &str) -> String {
+    let start: String = text.chars().take(QUOTED).collect();
+    if start.len() < text.len() { start + "…" } else { start }
+}
+
+/// So many letters of what is refused are told.
+const QUOTED: usize = 60;
 
 /// A school year written like `2024-25`; `2024-2025` is taken too.
 pub fn year(text: &str) -> Result<String, Refusal> {

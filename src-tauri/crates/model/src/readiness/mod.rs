@@ -24,10 +24,16 @@ pub fn refusals(workbook: &Workbook) -> Vec<Refusal> {
     if workbook.focus_gaps().next().is_none() {
         found.push(Refusal::NeedsAFocusGap);
     }
-    let reaching = causes_that_reach_a_gap(workbook);
-    let stray = workbook.chosen_strategies().filter(|strategy| !acts_on_any(workbook, strategy, &reaching));
-    found.extend(stray.map(|strategy| Refusal::StrategyReachesNoGap { strategy: strategy.title.clone() }));
+    found.extend(
+        stray(workbook).into_iter().map(|one| Refusal::StrategyReachesNoGap { strategy: one.title.clone() }),
+    );
     found
+}
+
+/// The chosen strategies that act on no cause from which a focus gap is reached.
+pub fn stray(workbook: &Workbook) -> Vec<&Strategy> {
+    let reaching = causes_that_reach_a_gap(workbook);
+    workbook.chosen_strategies().filter(|strategy| !acts_on_any(workbook, strategy, &reaching)).collect()
 }
 
 /// Whether the team finished the plan with just these strategies, and nothing has changed since that would forbid it.

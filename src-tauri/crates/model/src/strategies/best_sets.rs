@@ -214,7 +214,10 @@ mod tests {
 
     #[test]
     fn of_sets_that_are_all_alike_every_one_stays() {
-        assert_eq!(unbeaten(&vec![tried(2, &[0.5, 0.25], Some(3.0)); 5], &mut Unwatched), Some(vec![true; 5]));
+        assert_eq!(
+            unbeaten(&vec![tried(2, &[0.5, 0.25], Some(3.0)); 5], &mut Unwatched),
+            Some(vec![true; 5])
+        );
     }
 
     fn tried(strategies: usize, coverage: &[f64], feasibility: Option<f64>) -> Marks {

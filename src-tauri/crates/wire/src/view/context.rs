@@ -218,7 +218,7 @@ impl<'a> Read<'a> {
     }
 
     fn nothing(&self, entry: &ContextFigure) -> ContextIndicator {
-        let fields: Vec<&str> = entry.ways.iter().flat_map(FigureWay::fields).collect();
+        let fields = entry.fields();
         let report = || {
             let report = reports().iter().find(|report| report.id == entry.report);
             report.map_or(entry.report.as_str(), |report| report.name.as_str())

@@ -42,7 +42,7 @@ pub use map::{AskMap, map};
 pub use map_history::{MapHistory, MapStep, map_history};
 pub use map_table::map_table;
 pub use paths::{Around, around, paths_between, shared_by};
-pub use progress::{IndicatorProgress, Progress, ReadOn, StrategyProgress, progress};
+pub use progress::{IndicatorProgress, Progress, ReadOn, StrategyProgress, progress, progress_for_wall};
 pub use readiness::{FinishItem, Phase, PhaseState, PhaseView, Readiness, RecordRef, readiness};
 pub use schools::{AskSchools, NamedGroup, NamedMeasure, SchoolView, Schools, schools, schools_shown};
 pub use since_last::{ChangedKind, SinceLast, since_last};

@@ -9,9 +9,12 @@ use model::{
     strategies::{Standing, expected_on, standing},
 };
 use serde::Serialize;
+use session::{Session, SessionError};
 use ts_rs::TS;
 use uuid::Uuid;
 use words::text;
+
+use super::wall::unseen_indicators;
 
 /// How the chosen strategies go.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -65,6 +68,19 @@ pub struct ReadOn {
 pub fn progress(workbook: &Workbook) -> Progress {
     let strategies = workbook.chosen_strategies().map(|strategy| of_strategy(workbook, strategy));
     Progress { strategies: strategies.collect(), timeline: plans_over_time(workbook, None, TIMELINE_WIDTH) }
+}
+
+/// The same for the room, without what it must not see.
+pub fn progress_for_wall(session: &Session) -> Result<Progress, SessionError> {
+    let unseen = unseen_indicators(session)?;
+    let mut told = progress(session.workbook());
+    for one in told.strategies.iter_mut().flat_map(|strategy| &mut strategy.indicators) {
+        if unseen.iter().any(|id| id.uuid() == one.indicator) {
+            let said = text("progress-hidden", &[]);
+            *one = IndicatorProgress { readings: Vec::new(), standing: None, picture: None, said, ..*one };
+        }
+    }
+    Ok(told)
 }
 
 fn of_strategy(workbook: &Workbook, strategy: &Strategy) -> StrategyProgress {

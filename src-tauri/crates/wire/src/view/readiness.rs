@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use library::Library;
 use model::{
     Kind, Refusal, Workbook,
-    readiness::{Wanting, causes_that_reach_a_gap, is_finished, refusals, wanting},
+    readiness::{Wanting, causes_that_reach_a_gap, is_finished, refusals, stray, wanting},
     records::{CauseState, CheckInStatus, NoteKind, Settings, Strategy},
 };
 use serde::Serialize;
@@ -244,17 +244,17 @@ fn share(workbook: &Workbook) -> PhaseView {
 }
 
 fn finish(workbook: &Workbook) -> Vec<FinishItem> {
-    let refused = refusals(workbook).into_iter().map(|refusal| refused(workbook, refusal));
+    let mut strays = stray(workbook).into_iter();
+    let refused = refusals(workbook).into_iter().map(|refusal| refused(refusal, &mut strays));
     let is_partnership = |strategy: &Strategy| Library::embedded().is_partnership(strategy);
     let wanted = wanting(workbook, is_partnership).into_iter().map(|one| wanted(workbook, &one));
     refused.chain(wanted).collect()
 }
 
-fn refused(workbook: &Workbook, refusal: Refusal) -> FinishItem {
+/// Of strategies that reach no gap each is refused in turn; two may have one title.
+fn refused<'a>(refusal: Refusal, strays: &mut impl Iterator<Item = &'a Strategy>) -> FinishItem {
     let about = match &refusal {
-        Refusal::StrategyReachesNoGap { strategy } => {
-            workbook.strategies.iter().find(|one| one.title == *strategy).map(|one| one.id.uuid())
-        }
+        Refusal::StrategyReachesNoGap { .. } => strays.next().map(|one| one.id.uuid()),
         _ => None,
     };
     let of_strategy = |id| RecordRef { kind: Kind::Strategy, id };

@@ -12,7 +12,7 @@ use session::{Session, SessionError};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{readiness::RecordRef, wall::Wall};
+use super::{readiness::RecordRef, wall::unseen_indicators};
 use crate::names::{name_of, record_name};
 
 /// The thread of the plan.
@@ -62,18 +62,10 @@ pub fn trace(workbook: &Workbook) -> TraceView {
     told(workbook, |one| indicator_words(one, false))
 }
 
-/// The same for the room: an indicator that watches a gap is told without its baseline where the gap's figure is hidden.
+/// The same for the room: an indicator is told without its baseline where the figure that it watches is hidden.
 pub fn trace_for_wall(session: &Session) -> Result<TraceView, SessionError> {
-    let workbook = session.workbook();
-    let mut hidden = Vec::new();
-    for one in workbook.indicators.iter() {
-        let Some(gap) = one.from_gap.and_then(|id| workbook.gaps.find(id)) else { continue };
-        let wall = Wall::of(session, &gap.unit, &gap.year)?;
-        if wall.hides(session, &gap.key(), &session.gap_figure(gap)?) {
-            hidden.push(one.id);
-        }
-    }
-    Ok(told(workbook, |one| indicator_words(one, hidden.contains(&one.id))))
+    let hidden = unseen_indicators(session)?;
+    Ok(told(session.workbook(), |one| indicator_words(one, hidden.contains(&one.id))))
 }
 
 fn told(workbook: &Workbook, watched: impl Fn(&Indicator) -> String) -> TraceView {

@@ -9,10 +9,13 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use export::watches_local_file;
+use library::Library;
 use model::gaps::{
     self, Comparison, GapFigure, GapKey, Group, Measure, Method,
     small_cells::{Thresholds, Together, WorkbookCells, is_published, shares_told},
 };
+use model::{Id, records::Indicator};
 use session::{Session, SessionError};
 
 use super::Schools;
@@ -41,6 +44,24 @@ fn decided(together: Together) -> Option<Arc<WorkbookCells>> {
     decided.truncate(KEPT - 1);
     decided.push_front((together, cells.clone()));
     cells
+}
+
+/// The indicators whose baseline and readings the room must not see: they watch a gap whose figure is hidden, or a context
+/// figure of a file that is not published.
+pub fn unseen_indicators(session: &Session) -> Result<Vec<Id<Indicator>>, SessionError> {
+    let workbook = session.workbook();
+    let mut unseen = Vec::new();
+    for one in workbook.indicators.iter() {
+        let hides = match one.from_gap.and_then(|id| workbook.gaps.find(id)) {
+            Some(gap) => {
+                let wall = Wall::of(session, &gap.unit, &gap.year)?;
+                wall.hides(session, &gap.key(), &session.gap_figure(gap)?)
+            }
+            None => watches_local_file(workbook, Library::embedded(), one),
+        };
+        unseen.extend(hides.then_some(one.id));
+    }
+    Ok(unseen)
 }
 
 impl Wall {

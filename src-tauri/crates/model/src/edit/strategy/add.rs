@@ -33,7 +33,7 @@ impl Verb for AddStrategy {
             id: given.key(workbook, self.id)?,
             title: text::label(&self.title)?,
             summary: text::text(self.summary.as_deref().unwrap_or_default())?,
-            library_id: self.library_id,
+            library_id: self.library_id.as_deref().map(text::label).transpose()?,
             chosen: false,
             parked: false,
             feasibility: None,
