@@ -162,7 +162,11 @@ fn a_family_of_the_library_can_be_called_otherwise_and_takes_its_name_again() {
         json!({"type": "AddCategory", "id": id(60), "family": "recruiting_hiring", "name": "Getting people"}),
     )
     .unwrap();
-    say(&mut session, json!({"type": "AddCategory", "family": "recruiting_hiring", "name": "Finding people"})).unwrap();
+    say(
+        &mut session,
+        json!({"type": "AddCategory", "family": "recruiting_hiring", "name": "Finding people"}),
+    )
+    .unwrap();
     assert_eq!(wire::category_name(session.workbook(), "recruiting_hiring"), "Finding people");
     assert_eq!(session.workbook().categories.len(), 1);
     say(&mut session, json!({"type": "RemoveCategory", "id": id(60)})).unwrap();

@@ -36,7 +36,8 @@ impl Cell {
 
     /// Whether somebody may have meant a strength: a whole number up to the end of the scales that people use.
     pub fn is_on_a_scale(text: &str) -> bool {
-        parts(text).is_some_and(|(_, strength, _)| strength.fract() == 0.0 && (0.0..=10.0).contains(&strength))
+        parts(text)
+            .is_some_and(|(_, strength, _)| strength.fract() == 0.0 && (0.0..=10.0).contains(&strength))
     }
 }
 
