@@ -361,3 +361,15 @@ describe('“Agree”', () => {
     expect(leftHere().map(({ said }) => said)).toEqual(['a question on a link of “Late”']);
   });
 });
+
+it('the focus stays in the panel when one goes from there to a link', async () => {
+  await standOn('Slow');
+  const line = [...page.querySelectorAll<HTMLElement>('#causes-panel button')].find((one) =>
+    one.textContent?.includes('Late'),
+  );
+  line?.focus();
+  line?.click();
+  await settled();
+  expect(stand.selected?.kind).toBe('link');
+  expect(document.activeElement?.id).toBe('causes-panel');
+});
