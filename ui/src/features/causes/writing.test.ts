@@ -373,3 +373,29 @@ it('the focus stays in the panel when one goes from there to a link', async () =
   expect(stand.selected?.kind).toBe('link');
   expect(document.activeElement?.id).toBe('causes-panel');
 });
+
+describe('in the list the focus is never lost', () => {
+  it('by adding from the library, twice pressed or once', async () => {
+    stand.view = 'list';
+    await settled();
+    const offer = [...page.querySelectorAll<HTMLElement>('aside li button')][0];
+    offer?.focus();
+    const release = holdBack(bridge);
+    offer?.click();
+    offer?.click();
+    await release();
+    expect(labels()).toHaveLength(4);
+    expect(document.activeElement).toBe(offer);
+  });
+
+  it('by going from a reason to its card', async () => {
+    stand.view = 'list';
+    await settled();
+    const name = find('#reasons-list .name');
+    name?.focus();
+    name?.click();
+    await settled();
+    expect(stand.view).toBe('map');
+    expect(document.activeElement?.closest('[data-node]')).not.toBeNull();
+  });
+});
