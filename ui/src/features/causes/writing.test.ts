@@ -399,3 +399,13 @@ describe('in the list the focus is never lost', () => {
     expect(document.activeElement?.closest('[data-node]')).not.toBeNull();
   });
 });
+
+it('the focus goes to the slider where a button of the look back leads no further', async () => {
+  stand.work = 'past';
+  await settled();
+  const first = button('To the beginning');
+  first?.focus();
+  first?.click();
+  await settled();
+  expect((document.activeElement as HTMLInputElement).type).toBe('range');
+});
