@@ -117,6 +117,20 @@ describe('the capture box', () => {
     expect(labels().slice(3)).toEqual(['Later', 'New']);
   });
 
+  it('asks again where it was left before its name was refused, but never under somebody’s hands', async () => {
+    for (const elsewhere of [false, true]) {
+      await standOn('Slow');
+      await press('a');
+      const release = holdBack(bridge);
+      hit(...words('Late'), 'Enter', 'Escape');
+      if (elsewhere) find('#causes-evidence-text')?.focus();
+      await release();
+      expect(box()?.value).toBe(elsewhere ? undefined : 'Late');
+      if (!elsewhere) hit('Escape');
+    }
+    expect(leftHere().map(({ said }) => said)).toEqual(['a new cause']);
+  });
+
   it('does not take one back from where one went meanwhile', async () => {
     await standOn('Slow');
     hit('w');
