@@ -92,11 +92,14 @@ fn writes_causes_with_keys(page: &Page) -> Result<()> {
     page.reads("very strong")
 }
 
-/// Types into the capture box and takes it; it closes by itself.
+/// Types into the capture box, takes it and leaves the box; what only picks leaves it by itself.
 fn adds(page: &Page, words: &str) -> Result<()> {
     page.find("combobox", "?").or_else(|_| page.find("combobox", "cause"))?;
     page.press(words)?;
     page.press(&key::ENTER.to_string())?;
+    if !words.is_empty() {
+        page.press(&key::ESCAPE.to_string())?;
+    }
     page.until("the capture box is gone", "return document.querySelector('.capture') === null").map(drop)
 }
 

@@ -82,6 +82,7 @@ impl Hands<'_> {
         self.page.find("combobox", "Why does")?;
         self.page.press(name)?;
         self.press(&key::ENTER.to_string())?;
+        self.press(&key::ESCAPE.to_string())?;
         self.stand_on(name)
     }
 
@@ -203,8 +204,9 @@ fn answer_why_by_clicks(page: &Page, name: &str) -> Result<()> {
     page.find("combobox", "Why does")?;
     page.press(name)?;
     page.click("button", "Add")?;
+    // The box waits for the next one until it is left.
     let done = format!(
-        "return document.querySelector('.capture') === null
+        "return document.querySelector('.capture input')?.value === ''
            && document.querySelector('#causes-panel input')?.value === {};",
         json!(name)
     );

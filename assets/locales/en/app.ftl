@@ -6,6 +6,9 @@ cancel = Cancel
 understood = Understood
 remove = Remove
 school-year = School year
+not-added = “{ $text }” is not added yet.
+not-added-mend = Back into the field
+not-added-drop = Throw it away
 
 ## Start
 start-lead = Walk upstream, from a gap in who gets experienced, prepared teachers to where it starts. One workbook, one day, one plan.
@@ -121,6 +124,13 @@ notes-question-new = One more question
 notes-number = Entry { $number }
 
 ## Dialogs
+leaving = Not everything is in the workbook yet
+leaving-about = { $count ->
+    [one] In one place something was typed that is not in the workbook: begun and not added, or refused. It would be lost.
+   *[other] In { $count } places something was typed that is not in the workbook: begun and not added, or refused. It would be lost.
+}
+leaving-stay = Go back to it
+leaving-go = Leave without it
 trouble = That did not work
 trouble-detail = Details for a report
 history-lead = Every change is kept in the workbook, with its time. It stays out of everything you share.

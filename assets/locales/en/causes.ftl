@@ -67,7 +67,7 @@ causes-ask-add = What feeds these gaps? Name one cause.
 causes-ask-why = Why does “{ $name }” happen?
 causes-ask-link = What does “{ $name }” feed?
 causes-capture-link = Link
-causes-capture-hint = Enter adds it. Arrow down picks one that fits. Escape gives up.
+causes-capture-hint = Enter adds it and waits for the next. Arrow down picks one that fits. Escape leaves.
 causes-capture-link-hint = Type to find, Enter links. Escape gives up.
 causes-option-there = on the map already: go to it
 causes-option-map = on the map
@@ -168,6 +168,12 @@ causes-along-strategies =
         [one] the tie to one strategy
        *[other] the ties to { $count } strategies
     }
+causes-along-votes =
+    { $count ->
+        [one] one vote
+       *[other] { $count } votes
+    }
+causes-along-hidden = its votes, if any, in the ballot that is still hidden
 causes-along-acting = “{ $title }” acts on it and would lose it.
 causes-along-acting-chosen = “{ $title }”, one of the chosen strategies, acts on it and would lose it.
 
@@ -224,3 +230,20 @@ causes-column-starts = Starts
 ## What is missing for a key
 causes-select-first = Select something first: click it, or walk there with the Tab key.
 causes-select-cause-first = Select a cause first: click it, or walk there with the Tab key.
+
+## Begun and left
+begun = Begun, not in the workbook yet
+begun-away = Throw away: { $what }
+begun-add = a new cause
+begun-why = why “{ $name }” happens
+begun-link = what “{ $name }” feeds
+begun-ladder = an answer on the ladder
+begun-list = a reason for the list
+begun-lines = lines for the list
+begun-name = a new name for “{ $name }”
+begun-reason = why we believe a link of “{ $name }”
+begun-root = why “{ $name }” is a root cause
+begun-evidence = evidence on “{ $name }”
+begun-edit = a change of evidence on “{ $name }”
+begun-answer = an answer on “{ $name }”
+begun-question = a question on a link of “{ $name }”

@@ -93,11 +93,6 @@ reasons-merge-nothing = Nothing else hangs on the others.
 reasons-merge = Make one of { $count }
 reasons-merge-none = Choose none
 reasons-merged = { $count } reasons are one now: { $name }.
-reasons-along-votes =
-    { $count ->
-        [one] one vote
-       *[other] { $count } votes
-    }
 
 ## Why, Why, Why?
 ladder-name = Why, Why, Why?
@@ -147,6 +142,7 @@ check-state-questioned = in question
 check-agree = Agree
 check-change = Change
 check-question = Open question
+check-question-begun = Open question, begun
 check-question-label = What do we have to find out before we believe it?
 check-question-keep = Keep the question
 check-skip = Skip

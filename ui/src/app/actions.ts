@@ -2,6 +2,7 @@
 import { bridge, isAppError } from '$bridge/client';
 import type { OpenWorkbook } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
+import { begunPlaces, forgetBegun } from '$shared/begun.svelte';
 import { saveDrafts } from '$shared/draft.svelte';
 import { t } from '$shared/words';
 import { attempt, fail, redo, undo } from '$workbook/desk';
@@ -11,14 +12,22 @@ import { workbook } from '$workbook/workbook.svelte';
 import { dialogs } from './dialogs.svelte';
 import { looks } from './looks.svelte';
 
+/** What was begun or refused somewhere is not in the file: nobody loses it unasked. */
+async function mayLeave(): Promise<boolean> {
+  await saveDrafts();
+  if (begunPlaces('all').length === 0) return true;
+  return new Promise((answer) => (dialogs.leaving = answer));
+}
+
 function show(opened: OpenWorkbook): void {
+  forgetBegun();
   workbook.open(opened);
   place.go('prepare');
   voice.say(t('workbook-opened', { name: opened.file_name }));
 }
 
 async function opening(call: () => Promise<OpenWorkbook | null>): Promise<boolean> {
-  await saveDrafts();
+  if (!(await mayLeave())) return false;
   const opened = await attempt(call);
   if (opened !== null) show(opened);
   return opened !== null;
@@ -32,10 +41,11 @@ export const createWorkbook = (district_name: string, year: string | null) =>
   opening(() => bridge().create_workbook({ district_name, district_code: null, year }));
 
 export async function closeWorkbook(): Promise<void> {
-  await saveDrafts();
+  if (!(await mayLeave())) return;
   if ((await attempt(async () => (await bridge().close_workbook(), true))) === true) {
     if (wall.on) await leaveWall();
     workbook.close();
+    forgetBegun();
   }
 }
 

@@ -14,6 +14,8 @@ class Dialogs {
   /** A resource of the library that somebody looks at. */
   resource = $state.raw<ResourceEntry | null>(null);
   exported = $state.raw<Exported | null>(null);
+  /** Asked before words go that are not in the workbook: called with whether they may. */
+  leaving = $state.raw<((mayGo: boolean) => void) | null>(null);
 }
 
 export const dialogs = new Dialogs();

@@ -1,6 +1,8 @@
 // When typed text is saved, and what happens to it when it is refused.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begunPlaces } from './begun.svelte';
 import { Draft, REST, saveDrafts } from './draft.svelte';
+import { tellUnseen } from './refused';
 
 let saved: string[];
 const save = async (text: string): Promise<void> => void saved.push(text);
@@ -95,6 +97,38 @@ describe('a refused text', () => {
     await draft.commit();
     draft.revert();
     expect([draft.text, draft.error]).toEqual(['Pay', null]);
+  });
+});
+
+describe('a text that is refused when its field has gone', () => {
+  const refuse = (): Promise<never> => Promise.reject({ message: 'Too long.', hint: '' });
+
+  it('comes back with its field, is told, and is forgotten once it is saved', async () => {
+    const told: string[] = [];
+    tellUnseen(({ message }) => told.push(message));
+    const gone = new Draft('Pay', refuse, 'name 1');
+    gone.type('Pay and more');
+    await gone.leave();
+    expect(told).toEqual(['Too long.']);
+    expect(begunPlaces('out of sight')).toEqual(['name 1']);
+    const again = new Draft('Pay', save, 'name 1');
+    expect([again.text, again.error?.message]).toEqual(['Pay and more', 'Too long.']);
+    again.type('Pay and leave');
+    await again.commit();
+    expect(saved).toEqual(['Pay and leave']);
+    expect(begunPlaces('all')).toEqual([]);
+    expect(new Draft('Pay and leave', save, 'name 1').error).toBeNull();
+  });
+
+  it('is tried again when its field goes, since what it waited for may be there now', async () => {
+    let ready = false;
+    const draft = new Draft('', async (text) => (ready ? save(text) : refuse()), 'number 1');
+    draft.type('0.6');
+    await draft.commit();
+    ready = true;
+    await draft.leave();
+    expect(saved).toEqual(['0.6']);
+    expect(begunPlaces('all')).toEqual([]);
   });
 });
 

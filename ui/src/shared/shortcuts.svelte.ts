@@ -104,7 +104,9 @@ export function shortcutFor(event: KeyboardEvent, among = allShortcuts()): Short
   if (event.isComposing) return null;
   const fitting = among.filter((one) => one.listOnly !== true && matches(one.keys, event));
   const allowed = fitting.filter((one) => mayRun(one.keys, event));
-  return allowed.at(-1) ?? null;
+  const found = allowed.at(-1) ?? null;
+  // A letter that is held down acts once: what it would do next nobody has seen yet.
+  return event.repeat && found !== null && isSingle(found.keys) ? null : found;
 }
 
 function mayRun(keys: string, event: KeyboardEvent): boolean {

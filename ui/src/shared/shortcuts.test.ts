@@ -49,6 +49,11 @@ describe('a single letter', () => {
     expect(pressed('#map', 'a', { isComposing: true })).toBeNull();
   });
 
+  it('acts once, however long it is held; undoing goes on', () => {
+    expect(pressed('#map', 'a', { repeat: true })).toBeNull();
+    expect(pressed('#map', 'z', { repeat: true, ctrlKey: true })).toBe('Mod+Z');
+  });
+
   it('with Ctrl is another key', () => {
     expect(pressed('#map', 'a', { ctrlKey: true })).toBeNull();
   });

@@ -53,8 +53,9 @@ const withoutCategory = (records: Records, id: Id): Change[] =>
 
 type AddCause = Extract<Command, { type: 'AddCause' }>;
 
-function addLinked(records: Records, { label, family, feeds }: AddCause): Change[] {
-  const added = make(records, 'AddCause', { label, family });
+function addLinked(records: Records, { id, label, family, feeds }: AddCause): Change[] {
+  if (!records.has(feeds ?? '')) throw refusal('not_found', 'It is no longer there.', 'Choose another one.');
+  const added = make(records, 'AddCause', { id, label, family });
   const cause = added[0]?.after?.id;
   const known = new Map(records);
   for (const { after } of added) if (after !== null) known.set(after.id, after);

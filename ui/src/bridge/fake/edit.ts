@@ -155,6 +155,10 @@ function changesOf(records: Records, command: Command): Change[] {
         impact: command.impact ?? null,
         feasibility: command.feasibility ?? null,
       });
+    case 'RenameCause':
+      if (command.label.trim() === '') throw refusal('empty_text', 'This needs a name.', 'Type a few words.');
+      nameIsFree(records, command.label, command.id);
+      return change(records, command.id, { label: command.label });
     case 'MarkRootCause':
       return change(records, command.id, { root: command.root, root_reason: command.reason ?? '' });
     case 'CloseBallot':
@@ -216,7 +220,16 @@ export function make(records: Records, type: string, given: Fields): Change[] {
   for (const name of ['label', 'title', 'name']) {
     if (fields[name] === '') throw refusal('empty_text', 'This needs a name.', 'Type a few words.');
   }
+  if (kind === 'cause') nameIsFree(records, fields['label'], null);
   return [made(records, kind, id, { ...rest, ...defined(shaped(records, kind, fields)) })];
+}
+
+/** As in the `model` crate, so that fields can be seen refusing. */
+function nameIsFree(records: Records, label: unknown, own: Id | null): void {
+  const name = String(label).toLowerCase();
+  const twin = list(records, 'cause').find((one) => one.id !== own && one.label.toLowerCase() === name);
+  if (twin === undefined) return;
+  throw refusal('cause_exists', `“${twin.label}” is on the map already.`, 'Give it another name.');
 }
 
 /** Where a command names its fields otherwise than the record does. */

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapCanvas } from '$canvas/map';
 import { workbook } from '$workbook/workbook.svelte';
-import { cause, clear, link, openMap, press, settled, show } from './mounting';
+import { cause, clear, link, openMap, press, settled, show, type } from './mounting';
 import Screen from './Screen.svelte';
 import { stand, VIEWS, type View } from './stand.svelte';
 
@@ -140,10 +140,8 @@ describe('selected in one view', () => {
 
 describe('with the outline alone', () => {
   async function answer(text: string): Promise<void> {
-    const field = document.activeElement as HTMLInputElement;
-    expect(field.getAttribute('role')).toBe('combobox');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    type(text);
     await settled();
     await press('Enter');
     await settled();
@@ -164,6 +162,8 @@ describe('with the outline alone', () => {
     await standAt('Slow');
     await press('w');
     await answer('Budget');
+    await press('Escape');
+    await settled();
     const made = workbook.all('link').at(-1);
     expect(made?.to_cause).toBe('Slow');
     expect(workbook.find('cause', made?.from_cause)?.label).toBe('Budget');
@@ -185,8 +185,7 @@ describe('with the outline alone', () => {
   it('Enter renames, Delete removes, and the focus is never lost', async () => {
     await standAt('Alone');
     await press('Enter');
-    const field = document.activeElement as HTMLInputElement;
-    field.value = 'Lonely';
+    type('Lonely');
     await press('Enter');
     expect(workbook.find('cause', 'Alone')?.label).toBe('Lonely');
     expect(rowHere()).toBe('Alone');

@@ -6,8 +6,8 @@ import * as acts from './acts';
 import { look } from './map/look.svelte';
 import { stand } from './stand.svelte';
 
-const onCause = () => stand.cause !== null;
-const onLink = () => stand.currentLink !== null;
+const onCause = () => stand.nextCause !== null;
+const onLink = () => stand.currentLink !== null || stand.joining !== null;
 const onLinkOrPair = () => onLink() || stand.pair !== null;
 /** What adds to the map is done on the map: a way of working has its own keys. */
 const onBoard = () => stand.view !== 'list' && stand.work === null;
@@ -113,7 +113,7 @@ export function fishboneKeys(): Shortcut[] {
 }
 
 function ask(what: 'why' | 'link' | 'sort'): void {
-  const about = what === 'why' ? stand.node : stand.cause;
+  const about = what === 'why' ? stand.nextNode : stand.nextCause;
   if (about === null) stand.ask(t(what === 'why' ? 'causes-select-first' : 'causes-select-cause-first'));
   else stand.asking = { what, about };
 }
@@ -126,7 +126,10 @@ export function focusEvidence(): void {
   document.getElementById(EVIDENCE_FIELD)?.focus();
 }
 
-/** The first thing to write in the panel: the name of a cause, the reason of a link. */
+/** The first thing to write in the panel: the name of a cause, the reason of a link; else the first thing to do there. */
 export function focusName(): void {
-  document.getElementById(PANEL)?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  const panel = document.getElementById(PANEL);
+  const field = panel?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.field :is(input, textarea)');
+  field?.select();
+  (field ?? panel?.querySelector<HTMLElement>('.sheet button'))?.focus();
 }

@@ -19,6 +19,12 @@ export type Asking =
 /** A cause and what it may feed: a cell of the matrix, with a link or without. */
 export type Pair = { from: Id; to: Id };
 
+/** A cause that was typed and is on its way into the workbook. */
+export interface Coming {
+  id: Id;
+  name: string;
+}
+
 /** Causes, gaps and links that are lit together: a loop, a path, all that lies upstream. */
 export interface Lit {
   /** The same as long as it is the same loop or path. */
@@ -40,6 +46,11 @@ class Stand {
   /** What is lit on the map. */
   lit = $state.raw<Lit | null>(null);
   asking = $state.raw<Asking | null>(null);
+  coming = $state.raw<readonly Coming[]>([]);
+  /** The one of them that keys act on: it is selected once it is there, unless one goes elsewhere first. */
+  #next = $state<Id | null>(null);
+  /** The ends of a link that is on its way: keys change it once it is there, unless one goes elsewhere first. */
+  joining = $state.raw<Pair | null>(null);
   /** The cell of the matrix where one stands: keys for strength link its ends. Gone with the next selection. */
   pair = $state.raw<Pair | null>(null);
   /** What A asks where one stands: on a bone of the fishbone a cause of that bone. */
@@ -69,9 +80,32 @@ class Stand {
     if (selected !== null) this.prompt = '';
     this.pair = null;
     if (selected?.id === this.selected?.id) return;
+    this.#next = null;
+    this.joining = null;
     this.link = selected?.kind === 'link' ? selected.id : this.#walked(selected?.id);
     this.selected = selected;
     this.removing = null;
+  }
+
+  expect(one: Coming): void {
+    this.coming = [...this.coming, one];
+    this.#next = one.id;
+  }
+
+  /** It is there now, with the link that came along, or was refused. Says whether one stands on it. */
+  arrived(one: Coming, id: Id | null, along: Id | null): boolean {
+    this.coming = this.coming.filter((other) => other !== one);
+    if (this.#next !== one.id) return false;
+    this.#next = null;
+    if (id === null) return false;
+    this.selectById(id);
+    if (along !== null) this.link = along;
+    return true;
+  }
+
+  /** Whether what keys act on is still on its way. */
+  get awaits(): boolean {
+    return this.#next !== null;
   }
 
   /** To the map from wherever one is, with the focus on what is selected. */
@@ -95,13 +129,21 @@ class Stand {
     if (kind !== undefined) this.select({ kind, id });
   }
 
-  /** The cause or gap that letters act on. */
   get node(): Id | null {
     return this.selected === null || this.selected.kind === 'link' ? null : this.selected.id;
   }
 
   get cause(): Id | null {
     return this.selected?.kind === 'cause' ? this.selected.id : null;
+  }
+
+  /** The cause or gap that letters act on, which may be on its way; the same of causes alone. */
+  get nextNode(): Id | null {
+    return this.#next ?? this.node;
+  }
+
+  get nextCause(): Id | null {
+    return this.#next ?? this.cause;
   }
 
   get currentLink(): Link | null {
@@ -121,6 +163,8 @@ class Stand {
     this.lit = null;
     this.work = null;
     this.asking = null;
+    this.#next = null;
+    this.joining = null;
     this.prompt = '';
     this.linkingFrom = null;
     this.removing = null;

@@ -110,6 +110,21 @@ describe('a hidden ballot', () => {
     expect(workbook.all('vote')).toEqual([]);
   });
 
+  it('takes dots given in haste for who gave them, each of them', async () => {
+    await run(open(true));
+    show();
+    press('Vote');
+    press('Ana');
+    await settled();
+    press('Give “How late we hire” a dot');
+    press('Give “How late we hire” a dot');
+    press('Give “How late we hire” a dot');
+    press('Give “How late we hire” a dot');
+    press('Done, next voter');
+    await settled();
+    expect(workbook.all('vote')).toMatchObject([{ voter: 'Ana', choice: 'hire', dots: 3 }]);
+  });
+
   it('tells the room nothing but how many have voted', async () => {
     await run(open(true), cast('Ana', 'hire', 2));
     shown = mount(OnWall, {

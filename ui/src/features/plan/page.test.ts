@@ -1,9 +1,10 @@
 // A plan page as it is used: lists that lose nothing, the theory in parts, what is missing and where it leads.
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useBridge } from '$bridge/client';
 import { FakeBridge } from '$bridge/fake/bridge';
 import type { Command, PlanField } from '$bridge/types';
+import { forgetBegun } from '$shared/begun.svelte';
 import { dispatch, undo } from '$workbook/desk';
 import { shelves } from '$workbook/shelves.svelte';
 import { workbook } from '$workbook/workbook.svelte';
@@ -12,6 +13,7 @@ import { stand } from './stand.svelte';
 import { goTo } from './write';
 
 let shown: ReturnType<typeof mount> | null = null;
+let bridge: FakeBridge;
 
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((done) => setTimeout(done));
@@ -40,11 +42,20 @@ function type(name: string, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** To another screen and back. */
+async function leaveAndComeBack(): Promise<void> {
+  if (shown !== null) await unmount(shown);
+  shown = mount(Screen, { target: document.body });
+  flushSync();
+  await settled();
+}
+
 const leave = (name: string): unknown => named(name).dispatchEvent(new FocusEvent('blur'));
 
 beforeEach(async () => {
-  const bridge = new FakeBridge();
+  bridge = new FakeBridge();
   useBridge(bridge);
+  forgetBegun();
   workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
   await shelves.load();
   const commands: Command[] = [
@@ -143,4 +154,51 @@ it('check-ins that are proposed take the focus from the button that is gone', as
   await settled();
   expect(workbook.count('check_in')).toBe(3);
   expect(document.activeElement).toBe(named('Day of check-in 1'));
+});
+
+it('a line moved twice in haste goes two places, and one removed twice takes no other along', async () => {
+  await dispatch(write('risks', 'One\nTwo\nThree'));
+  await settled();
+  const down = named('Move “One” down');
+  down.click();
+  down.click();
+  await settled();
+  expect(written('risks')).toBe('Two\nThree\nOne');
+  const away = named('Remove Two');
+  away.click();
+  away.click();
+  await settled();
+  expect(written('risks')).toBe('Three\nOne');
+});
+
+it('lines entered in haste are all added, and what is begun is there again when one comes back', async () => {
+  const next = named<HTMLInputElement>('Risks: the next one');
+  for (const text of ['Rain', 'Snow']) {
+    type('Risks: the next one', text);
+    flushSync();
+    next.closest('form')?.requestSubmit();
+    flushSync();
+  }
+  type('Risks: the next one', 'Ha');
+  await settled();
+  expect(written('risks')).toBe('Late budget → ask early\nA strike\nRain\nSnow');
+  expect(next.value).toBe('Ha');
+  type('Next milestone', 'Half a step');
+  flushSync();
+  await leaveAndComeBack();
+  expect(named<HTMLInputElement>('Risks: the next one').value).toBe('Ha');
+  expect(named<HTMLInputElement>('Next milestone').value).toBe('Half a step');
+});
+
+it('a title that is refused is there again with its reason when one comes back', async () => {
+  await dispatch({ type: 'AddMilestone', id: 'step', strategy: 'may', title: 'Forecast', by: '2026-02-01' });
+  await settled();
+  const refused = { code: 'empty_text', message: 'This needs a name.', hint: '', detail: null };
+  vi.spyOn(bridge, 'dispatch').mockRejectedValueOnce(refused);
+  type('Milestone', '');
+  leave('Milestone');
+  await settled();
+  await leaveAndComeBack();
+  expect(named<HTMLTextAreaElement>('Milestone').value).toBe('');
+  expect(document.querySelector('[data-milestone="step"]')?.textContent).toContain('This needs a name.');
 });

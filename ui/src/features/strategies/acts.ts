@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Id, Strategy, StrategyEntry } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
+import { inTurn } from '$shared/in-turn';
 import { keepFocus } from '$shared/keep-focus';
 import { t } from '$shared/words';
 import { act } from '$workbook/desk';
@@ -19,9 +20,16 @@ export const checkOf = (id: Id): HTMLElement | null =>
 export const focused = (): Id | null =>
   document.activeElement?.closest<HTMLElement>('[data-strategy]')?.dataset['strategy'] ?? null;
 
-export async function choose(strategy: Strategy): Promise<void> {
-  const chosen = !strategy.chosen;
-  if ((await act({ type: 'ChooseStrategy', id: strategy.id, chosen })) === null) return;
+/** Pressed twice in haste, it is chosen and not chosen: the second begins from what the first has left. */
+const turn = inTurn();
+
+export const choose = ({ id }: Strategy): Promise<void> =>
+  turn(async () => {
+    const chosen = workbook.find('strategy', id)?.chosen === false;
+    if ((await act({ type: 'ChooseStrategy', id, chosen })) !== null) tellChosen();
+  });
+
+function tellChosen(): void {
   const count = workbook.all('strategy').filter((one) => one.chosen).length;
   voice.say(t('strategies-chosen', { count }));
 }
@@ -34,8 +42,10 @@ export async function chooseSet(set: readonly Id[]): Promise<void> {
 }
 
 /** The card moves to the other list; the focus goes with it. */
-export async function park({ id, parked }: Strategy): Promise<void> {
-  await act({ type: 'ParkStrategy', id, parked: !parked });
+export async function park({ id }: Strategy): Promise<void> {
+  await turn(() =>
+    act({ type: 'ParkStrategy', id, parked: workbook.find('strategy', id)?.parked === false }),
+  );
   await keepFocus(() => document.querySelector(`[data-strategy="${id}"] button`));
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useBridge } from '$bridge/client';
 import { FakeBridge } from '$bridge/fake/bridge';
 import type { Command } from '$bridge/types';
+import { begunPlaces, forgetBegun } from '$shared/begun.svelte';
 import { dispatch } from '$workbook/desk';
 import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
@@ -55,6 +56,7 @@ function type(label: string, value: string): void {
 beforeEach(async () => {
   const bridge = new FakeBridge();
   useBridge(bridge);
+  forgetBegun();
   workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
   await shelves.load();
   place.go('strategies');
@@ -284,4 +286,49 @@ it('dots given to strategies stand beside coverage and on the card', async () =>
   await run({ type: 'CloseBallot', id: 'b' });
   await settled();
   expect(text()).toContain('2 dots');
+});
+
+it('a reason on its way is kept by what is changed in haste after it', async () => {
+  await run({ type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 });
+  stand.open = 'may';
+  await show('candidates');
+  type('Why we expect an effect on How late we hire', 'As in Eastfield');
+  field('Why we expect an effect on How late we hire').dispatchEvent(new Event('blur'));
+  const direction = document.querySelector<HTMLSelectElement>('.tie select');
+  if (direction) direction.value = 'more';
+  direction?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(workbook.all('acts_on')[0]).toMatchObject({ direction: 'more', reason: 'As in Eastfield' });
+});
+
+it('two presses in haste count twice: chosen and not, and two squares on the grid', async () => {
+  await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 1 });
+  await show('candidates');
+  const box = document.querySelector<HTMLInputElement>('[data-strategy="may"] input[type="checkbox"]');
+  box?.click();
+  box?.click();
+  await settled();
+  expect(workbook.find('strategy', 'may')?.chosen).toBe(false);
+  stand.view = 'grid';
+  await settled();
+  const right = () => new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true });
+  const dot = document.querySelector('[data-dot="may"]');
+  dot?.dispatchEvent(right());
+  dot?.dispatchEvent(right());
+  await settled();
+  expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 3, feasibility: 3 });
+});
+
+it('an entry of our own that was begun is there again when one comes back', async () => {
+  finding.writing = 'new';
+  await show('library');
+  type('Title', 'Half an idea');
+  stand.view = 'grid';
+  await settled();
+  stand.view = 'library';
+  await settled();
+  expect(field('Title').value).toBe('Half an idea');
+  button('Not now').click();
+  await settled();
+  expect(begunPlaces('all')).toEqual([]);
 });

@@ -1,15 +1,17 @@
 // What the capture box offers and what it does with an answer. Rejects with the refusal, beside the field.
 import type { Id } from '$bridge/types';
+import type { Entering } from '$shared/entering.svelte';
 import { t } from '$shared/words';
 import { dispatch } from '$workbook/desk';
 import { effectOf } from '$workbook/selectors';
+import { takesText } from '$shared/shortcuts.svelte';
 import { workbook } from '$workbook/workbook.svelte';
-import { addCause, addFeeding, causeCalled, link } from '../acts';
+import { addCause, addFeeding, causeCalled, link, linkBetween, turn, type Made } from '../acts';
 import type { Option } from './finding';
 import { causesIn } from '../categories/naming';
 import { named } from '../named.svelte';
 import { gapsOnMap } from '../map/scene';
-import { stand, type Asking } from '../stand.svelte';
+import { stand, type Asking, type Coming, type Pair } from '../stand.svelte';
 
 /** A library entry among the options, to tell it from a cause of this workbook. */
 const FROM_LIBRARY = 'library:';
@@ -29,10 +31,19 @@ export function questionOf(asking: Asking): string {
   const bone = named.family(familyOf(asking));
   if (asking.what === 'add')
     return bone === null ? t('causes-ask-add') : t('fishbone-ask-add', { category: bone.name });
-  const name = named.of(asking.about);
+  const name = nameOfEnd(asking.about);
   if (asking.what === 'sort') return t('category-ask', { name });
   if (bone !== null) return t('fishbone-ask-why', { category: bone.name, name });
   return t(`causes-ask-${asking.what}`, { name });
+}
+
+/** It may be on its way. */
+const nameOfEnd = (id: Id): string => named.of(id) || (stand.coming.find((one) => one.id === id)?.name ?? '');
+
+/** Where what is typed is kept: each question has its own. */
+export function placeOf(asking: Asking): string {
+  const about = asking.what === 'add' ? '' : asking.about;
+  return [asking.what, about, familyOf(asking) ?? ''].join(' ');
 }
 
 const familyOf = (asking: Asking): string | null =>
@@ -88,9 +99,10 @@ function categoryOptions(about: Id): Option[] {
 /** Of one family only, where it is asked for one that the library knows. */
 function libraryOptions(only: string | null = null): Option[] {
   const family = new Map(named.families.map((one) => [one.id, one.short_name]));
+  const there = new Set(workbook.all('cause').map(({ label }) => label.toLowerCase()));
   const narrow = only !== null && named.causes.some((entry) => entry.family === only);
   return named.causes
-    .filter((entry) => causeCalled(entry.label) === null && (!narrow || entry.family === only))
+    .filter((entry) => !there.has(entry.label.toLowerCase()) && (!narrow || entry.family === only))
     .map((entry) => ({
       id: FROM_LIBRARY + entry.id,
       text: entry.label,
@@ -98,16 +110,66 @@ function libraryOptions(only: string | null = null): Option[] {
     }));
 }
 
-export async function capture(asking: Asking, option: Option | null, typed: string): Promise<void> {
+/** The cause that an answer will be, so that one can go on from it before it is there; none where one is only picked. */
+function comingOf(asking: Asking, option: Option | null, typed: string): Coming | null {
+  if (picksOnly(asking)) return null;
+  const [name] = nameOf(option, typed, null);
+  const there = thereFor(asking, option, typed) ?? (asking.what === 'why' ? comingCalled(name) : null);
+  return { id: there ?? crypto.randomUUID(), name };
+}
+
+const comingCalled = (name: string): Id | null =>
+  stand.coming.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+
+/** Who types a name anew wants a new cause, which the rules refuse; as an answer it is linked. */
+const thereFor = (asking: Asking, option: Option | null, typed: string): Id | null =>
+  asking.what === 'add' && option === null ? null : meant(option, typed);
+
+/** Takes what was typed or chosen: it is written when its turn has come, and typing goes on. Says whether it was taken. */
+export function enter(asking: Asking, option: Option | null, entry: Entering): Promise<boolean> {
+  if (option !== null) entry.typed = option.text;
+  const coming = comingOf(asking, option, entry.typed.trim());
+  if (coming !== null) stand.expect(coming);
+  const joining = joiningOf(asking, option, coming);
+  stand.joining = joining;
+  const write = async (typed: string): Promise<void> => {
+    await capture(asking, option, typed.trim(), coming);
+  };
+  return entry.send(write, '', turn).finally(() => {
+    if (stand.joining === joining) stand.joining = null;
+  });
+}
+
+/** The ends of the link that an answer makes. */
+function joiningOf(asking: Asking, option: Option | null, coming: Coming | null): Pair | null {
+  if (asking.what === 'why' && coming !== null) return { from: coming.id, to: asking.about };
+  return asking.what === 'link' && option !== null ? { from: asking.about, to: option.id } : null;
+}
+
+async function capture(
+  asking: Asking,
+  option: Option | null,
+  typed: string,
+  coming: Coming | null,
+): Promise<void> {
   if (asking.what === 'link' || asking.what === 'sort') {
     if (option !== null) await pick(asking.what, asking.about, option.id);
-    return finish(asking.about);
+    return goOn();
   }
-  const cause =
-    asking.what === 'why'
-      ? await answerWhy(asking.about, option, typed, familyOf(asking))
-      : await add(option, typed, familyOf(asking));
-  if (cause !== null) finish(cause, asking.what === 'why' ? stand.link : null);
+  if (coming === null) return;
+  let made: Made = { cause: null, link: null };
+  try {
+    made = await make(asking, option, typed, coming.id);
+  } finally {
+    if (stand.arrived(coming, made.cause, made.link)) goOn();
+  }
+}
+
+async function make(asking: Asking, option: Option | null, typed: string, id: Id): Promise<Made> {
+  const family = familyOf(asking);
+  if (asking.what === 'why') return answerWhy(asking.about, option, typed, family, id);
+  const there = thereFor(asking, option, typed);
+  return { cause: there ?? (await addCause(...nameOf(option, typed, family), id)), link: null };
 }
 
 /** The cause that answers why: one that is there is linked, a new one is made with its link, in a category if asked. */
@@ -116,16 +178,12 @@ export async function answerWhy(
   option: Option | null,
   typed: string,
   asked: string | null = null,
-): Promise<Id | null> {
+  id: Id | null = null,
+): Promise<Made> {
   const there = meant(option, typed);
-  if (there === null) return addFeeding(about, ...nameOf(option, typed, asked));
+  if (there === null) return addFeeding(about, ...nameOf(option, typed, asked), id);
   await link(there, about);
-  return there;
-}
-
-async function add(option: Option | null, typed: string, asked: string | null): Promise<Id | null> {
-  const there = option === null ? null : meant(option, typed);
-  return there ?? addCause(...nameOf(option, typed, asked));
+  return { cause: there, link: linkBetween(there, about)?.id ?? null };
 }
 
 async function pick(what: 'link' | 'sort', about: Id, id: Id): Promise<void> {
@@ -145,10 +203,9 @@ function nameOf(option: Option | null, typed: string, asked: string | null): [st
   return entry === undefined ? [typed, asked] : [entry.label, asked ?? entry.family];
 }
 
-/** Goes on from the new cause, so that the next W asks why of it. */
-function finish(id: Id, along: Id | null = null): void {
-  stand.asking = null;
-  stand.selectById(id);
-  if (along !== null) stand.link = along;
-  requestAnimationFrame(() => stand.returnFocus());
+/** Back to where one stands on the map, once the box is left and nobody types elsewhere. */
+function goOn(): void {
+  requestAnimationFrame(() => {
+    if (stand.asking === null && !takesText(document.activeElement)) stand.returnFocus();
+  });
 }

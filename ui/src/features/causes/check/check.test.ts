@@ -35,6 +35,21 @@ describe('reading the links', () => {
     expect(reading.at).toBeNull();
   });
 
+  it('agrees on what was read: a second press in haste says nothing of the next', async () => {
+    await Promise.all([reading.agree(), reading.agree()]);
+    expect(reading.progress.read).toBe(1);
+    expect(reading.number).toBe(2);
+  });
+
+  it('leaves one where one has gone meanwhile', async () => {
+    const agreed = reading.agree();
+    reading.go(1);
+    reading.go(1);
+    await agreed;
+    expect(reading.number).toBe(3);
+    expect(reading.at?.checked).toBe('not_yet');
+  });
+
   it('can be left, and begins with what was not read', async () => {
     const first = reading.at?.id;
     await reading.agree();

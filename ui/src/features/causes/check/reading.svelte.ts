@@ -14,6 +14,8 @@ export const said = saidOf(answered);
 
 class Reading {
   #order = $state.raw<readonly Id[]>([]);
+  /** What is being written of it just now. */
+  #answered: Id | null = null;
   /** Past the last link it is over: then it is summed up. */
   #position = $state(0);
 
@@ -45,17 +47,25 @@ class Reading {
     if (at >= 0) this.#position = at;
   }
 
+  /** What is agreed on is what was read; a second press before the next is read says nothing more. */
   async agree(): Promise<void> {
-    if (this.at === null) return;
-    await dispatch({ type: 'CheckLink', id: this.at.id, checked: 'agreed' });
-    this.#onward();
+    if (this.at !== null && this.at.id !== this.#answered) await this.#answer(this.at.id, 'agreed');
   }
 
   /** Rejects with the refusal, for the field in which the question was typed. */
-  async question(question: string): Promise<void> {
-    if (this.at === null) return;
-    await dispatch({ type: 'CheckLink', id: this.at.id, checked: 'questioned', question });
-    this.#onward();
+  async question(question: string, id = this.at?.id): Promise<void> {
+    if (id !== undefined) await this.#answer(id, 'questioned', question);
+  }
+
+  async #answer(id: Id, checked: 'agreed' | 'questioned', question?: string): Promise<void> {
+    this.#answered = id;
+    try {
+      await dispatch({ type: 'CheckLink', id, checked, ...(question === undefined ? {} : { question }) });
+    } finally {
+      this.#answered = null;
+    }
+    // Whoever has gone on meanwhile stays where they are.
+    if (this.at?.id === id) this.#onward();
   }
 
   #onward(): void {

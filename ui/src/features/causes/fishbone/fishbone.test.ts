@@ -4,7 +4,9 @@ import { registerShortcuts } from '$shared/shortcuts.svelte';
 import { dispatch } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import type { Cause, Link } from '$bridge/types';
-import { capture } from '../capture/capture';
+import { Entering } from '$shared/entering.svelte';
+import { enter } from '../capture/capture';
+import type { Option } from '../capture/finding';
 import { causeKeys } from '../keys';
 import { cause, clear, gapCommand, link, openMap, press, settled, show } from '../mounting';
 import { stand } from '../stand.svelte';
@@ -43,6 +45,17 @@ const stands = () => show(Fishbone, { analysis: null, loops: [] });
 const station = (key: string) => document.querySelector<HTMLElement>(`[data-station="${key}"]`);
 const here = () => (document.activeElement as HTMLElement).dataset['station'];
 
+/** What the capture box does with an answer, once it is left. */
+async function answer(option: Option | null, typed = ''): Promise<void> {
+  const { asking } = stand;
+  const entry = new Entering(() => '');
+  entry.typed = typed;
+  if (asking === null) return;
+  const taken = enter(asking, option, entry);
+  stand.asking = null;
+  await taken;
+}
+
 describe('the fishbone on the page', () => {
   it('shows what leads to the gap, by category, and the rest when asked', async () => {
     const host = stands();
@@ -79,7 +92,7 @@ describe('the fishbone on the page', () => {
     await settled();
     expect(stand.asking).toEqual({ what: 'why', about: 'gap', family: 'support_induction' });
     const before = workbook.revision;
-    if (stand.asking !== null) await capture(stand.asking, null, 'Mentors');
+    await answer(null, 'Mentors');
     await settled();
     expect(workbook.revision).toBe(before + 1);
     const made = workbook.all('cause').find((one) => one.label === 'Mentors');
@@ -102,8 +115,8 @@ describe('the fishbone on the page', () => {
     station('Pay')?.focus();
     await press('g');
     expect(stand.asking).toEqual({ what: 'sort', about: 'Pay' });
-    const option = { id: 'support_induction', text: '', about: '' };
-    if (stand.asking !== null) await capture(stand.asking, option, '');
+    const option = { id: 'support_induction', text: 'Support', about: '' };
+    await answer(option);
     await settled();
     expect(workbook.find('cause', 'Pay')?.family).toBe('support_induction');
     expect(here()).toBe('Pay');

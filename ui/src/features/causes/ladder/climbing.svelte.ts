@@ -1,20 +1,17 @@
 // The ladder that the team is on, kept while other screens are looked at, and what each answer does to it.
 // Rejects with the refusal, for the field in which the answer was typed.
 import { toAppError } from '$bridge/client';
-import type { Id, Link } from '$bridge/types';
+import type { Id } from '$bridge/types';
 import { voice } from '$shared/announce.svelte';
 import { t } from '$shared/words';
 import { act } from '$workbook/desk';
-import { effectOf } from '$workbook/selectors';
 import { workbook } from '$workbook/workbook.svelte';
+import { linkBetween } from '../acts';
 import { answerWhy, meant } from '../capture/capture';
 import type { Option } from '../capture/finding';
 import { named } from '../named.svelte';
 import { stand } from '../stand.svelte';
 import { backOn, climbed, current, leftOf, loopOf, type Rungs } from './ladder';
-
-export const linkBetween = (from: Id, to: Id): Link | null =>
-  workbook.all('link').find((one) => one.from_cause === from && effectOf(one) === to) ?? null;
 
 const isThere = (id: Id): boolean => workbook.find('cause', id) !== null || workbook.find('gap', id) !== null;
 
@@ -83,7 +80,7 @@ class Climbing {
   /** A link that stands already is an answer as good as a new one. */
   async #linked(about: Id, option: Option | null, typed: string): Promise<Id | null> {
     try {
-      return await answerWhy(about, option, typed);
+      return (await answerWhy(about, option, typed)).cause;
     } catch (thrown) {
       const there = meant(option, typed);
       if (toAppError(thrown).code === 'link_exists' && there !== null) return there;

@@ -3,6 +3,7 @@
 import { t } from '$shared/words';
 import { act, madeBy } from '$workbook/desk';
 import type { Id } from '$bridge/types';
+import { turn } from '../acts';
 import { workbook } from '$workbook/workbook.svelte';
 import { also, counts, nextVoter, standing, tickBallot, voters } from './ticks';
 
@@ -31,7 +32,11 @@ class Ticking {
   }
 
   /** Opens a ballot, or goes on with the one that is open; a closed one is followed by a new round. */
-  async begin(): Promise<void> {
+  begin(): Promise<void> {
+    return turn(() => this.#begin());
+  }
+
+  async #begin(): Promise<void> {
     let turnOf = this.isOpen ? (this.ballot?.id ?? null) : null;
     if (turnOf === null) {
       const after = this.ballot?.id ?? null;

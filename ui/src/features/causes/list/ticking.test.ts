@@ -32,6 +32,12 @@ describe('ticking', () => {
     expect(workbook.count('ballot')).toBe(1);
   });
 
+  it('pressed twice in haste opens one ballot', async () => {
+    await Promise.all([ticking.begin(), ticking.begin()]);
+    expect(workbook.count('ballot')).toBe(1);
+    expect(ticking.voter).toBe('Ana');
+  });
+
   it('shows who ticked what to nobody who comes after, but counts it', async () => {
     await ticking.begin();
     await ticking.tick(hiring, true);

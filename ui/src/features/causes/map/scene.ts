@@ -98,7 +98,10 @@ function linksAmong(nodes: readonly SceneNode[], analysis: CauseAnalysis | null)
       drops: passing === null ? null : (passing.get(link.id) ?? 0),
       faded: aside(from) || aside(to),
       dim: from.dim || to.dim,
-      name: linkSentence(link),
+      // Said where a hand points, not for all of them whenever the map changes.
+      get name() {
+        return linkSentence(link);
+      },
     };
   });
 }

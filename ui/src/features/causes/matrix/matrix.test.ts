@@ -4,7 +4,7 @@ import { dispatch, undo } from '$workbook/desk';
 import { workbook } from '$workbook/workbook.svelte';
 import { causeKeys } from '../keys';
 import { registerShortcuts } from '$shared/shortcuts.svelte';
-import { cause, clear, focused, link, openMap, press, settled, show } from '../mounting';
+import { cause, clear, focused, link, openMap, press, settled, show, type } from '../mounting';
 import { stand } from '../stand.svelte';
 import Matrix from './Matrix.svelte';
 
@@ -120,7 +120,7 @@ describe('the matrix on the page', () => {
     await at('Pay', 'head');
     await press('F2');
     const field = host.querySelector<HTMLInputElement>('[role="rowheader"] input');
-    if (field) field.value = 'Salaries';
+    type('Salaries', field);
     await press('Enter');
     expect(workbook.find('cause', 'Pay')?.label).toBe('Salaries');
     expect(document.activeElement).toBe(cellAt('Pay', 'head'));

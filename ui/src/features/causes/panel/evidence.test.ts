@@ -1,7 +1,7 @@
 // Evidence as it is written, and the commands that keep it.
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '$bridge/types';
-import { adding, answered, answerTo, blank, draftOf, editing, tidied } from './evidence';
+import { adding, answered, answerTo, blank, draftOf, editing, lacksKind, tidied } from './evidence';
 
 const kept = (fields: Partial<Evidence> = {}): Evidence => ({
   kind: 'evidence',
@@ -66,7 +66,11 @@ describe('evidence that is changed', () => {
       from_gap: null,
       chart: null,
     });
-    const draft = { ...answerTo(question), text: answered(question.text, ' Exit talks say so. ') };
+    const draft = {
+      ...answerTo(question),
+      kind: 'data' as const,
+      text: answered(question.text, ' Exit talks say so. '),
+    };
     expect(answerTo(question)).toMatchObject({ stance: 'supports', text: '' });
     expect(editing(question, draft)).toMatchObject({
       stance: 'supports',
@@ -75,6 +79,16 @@ describe('evidence that is changed', () => {
   });
 });
 
-it('begins as what somebody said, for the thing', () => {
-  expect(blank()).toMatchObject({ stance: 'supports', kind: 'stakeholder', text: '', strength: null });
+describe('the kind of new evidence', () => {
+  it('is nobody’s guess: it is said before anything is recorded', () => {
+    expect(blank()).toMatchObject({ stance: 'supports', kind: '', text: '', strength: null });
+    expect(lacksKind(blank())).toBe(true);
+    expect(lacksKind(blank('data'))).toBe(false);
+    expect(lacksKind(answerTo(kept({ stance: 'question', source_kind: 'stakeholder' })))).toBe(true);
+  });
+
+  it('is not asked of a question', () => {
+    expect(lacksKind(blank('', 'question'))).toBe(false);
+    expect(adding('c', blank('', 'question'))).toHaveProperty('kind');
+  });
 });

@@ -11,17 +11,19 @@ export const WEIGHTS = [1, 2, 3] as const;
 export interface EvidenceDraft {
   stance: Stance;
   text: string;
-  kind: EvidenceKind;
+  /** Empty until somebody says which; nothing is recorded before. */
+  kind: EvidenceKind | '';
   source: string;
   from_gap: Id | null;
   chart: GapChartKind | null;
   strength: number | null;
 }
 
-export const blank = (stance: Stance = 'supports'): EvidenceDraft => ({
+/** About a gap it is most likely its figures. */
+export const blank = (kind: EvidenceDraft['kind'] = '', stance: Stance = 'supports'): EvidenceDraft => ({
   stance,
   text: '',
-  kind: 'stakeholder',
+  kind,
   source: '',
   from_gap: null,
   chart: null,
@@ -43,14 +45,22 @@ export const answerTo = (question: Evidence): EvidenceDraft => ({
   ...draftOf(question),
   stance: 'supports',
   text: '',
+  kind: '',
 });
 
+/** What says something has to say where that comes from; a question has no kind. */
+export const lacksKind = ({ stance, kind }: EvidenceDraft): boolean => stance !== 'question' && kind === '';
+
+/** The file asks a kind of everything; it is not shown of a question. */
+const ASKED: EvidenceKind = 'stakeholder';
+
 /** Only figures point to a gap, and a chart only to one of its charts; a question has no source yet. */
-export function tidied(draft: EvidenceDraft): EvidenceDraft {
+export function tidied(draft: EvidenceDraft): EvidenceDraft & { kind: EvidenceKind } {
   const asks = draft.stance === 'question';
   const from_gap = !asks && draft.kind === 'data' ? draft.from_gap : null;
   return {
     ...draft,
+    kind: draft.kind === '' ? ASKED : draft.kind,
     text: draft.text.trim(),
     source: asks ? '' : draft.source.trim(),
     from_gap,
