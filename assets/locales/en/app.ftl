@@ -150,3 +150,11 @@ exported-pages = { $file }: { $pages ->
    *[other] { $pages } pages
 }
 open-folder = Open the folder
+
+## Days
+day-how = Type it as month, day, year, such as 9/1/2026 or Sep 1, 2026.
+day-form = m/d/yyyy
+day-pick = Calendar: { $label }
+day-unreadable = “{ $text }” cannot be read as a day.
+day-does-not-exist = “{ $text }” is not a day of the calendar: { $month } has { $days } days.
+day-needed = Say which day.
