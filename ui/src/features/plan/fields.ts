@@ -57,6 +57,7 @@ const FIELDS = new Set<string>(PARTS.flatMap(({ fields }) => fields.map(({ field
 
 function elementOf({ code, record }: Pick<Item, 'code' | 'record'>): string | null {
   if (code === 'milestone_before_session') return `plan-milestone-${record.id}`;
+  if (code === 'indicator_undated') return `plan-indicator-${record.id}`;
   const field = code.replace(/_missing$/, '');
   return PLACES[code] ?? (code.endsWith('_missing') && FIELDS.has(field) ? `plan-${field}` : null);
 }

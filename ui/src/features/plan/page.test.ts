@@ -7,6 +7,7 @@ import type { Command, PlanField } from '$bridge/types';
 import { forgetBegun } from '$shared/begun.svelte';
 import { dayOf, today } from '$shared/moments';
 import { dispatch, undo } from '$workbook/desk';
+import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import Screen from './Screen.svelte';
@@ -283,4 +284,18 @@ it('a day chosen in the calendar stands in the field in words', async () => {
   leave('By when: Offers');
   await settled();
   expect(workbook.find('milestone', 'm')?.by).toBe('2027-04-05');
+});
+
+it('an indicator that is pointed to is shown at the field that it lacks', async () => {
+  const numbers = { baseline: '40', target: '80' };
+  await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled', ...numbers });
+  place.go('plan', 'ind');
+  await settled();
+  expect(document.activeElement).toBe(named('By when: Posts filled'));
+  await dispatch({ type: 'EditIndicator', id: 'ind', by: '2027-09-01' });
+  place.go('plan');
+  await settled();
+  place.go('plan', 'ind');
+  await settled();
+  expect(document.activeElement).toBe(named('Baseline day of Posts filled'));
 });

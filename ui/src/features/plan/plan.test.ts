@@ -23,6 +23,12 @@ it('a milestone before the session leads to its own row', () => {
   expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-milestone-m7' });
 });
 
+it('an indicator without a day leads to its own row', () => {
+  const indicator = { kind: 'indicator' as const, id: 'i3' };
+  const target = targetOf({ code: 'indicator_undated', about: 's1', record: indicator });
+  expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-indicator-i3' });
+});
+
 it('every text of a plan is asked for once', () => {
   const fields = PARTS.flatMap((part) => part.fields.map((one) => one.field));
   expect([fields.length, new Set(fields).size]).toEqual([17, 17]);
