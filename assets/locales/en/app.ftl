@@ -40,6 +40,7 @@ window-menu = Menu
 
 clock = Time for this step
 clock-choose = Choose the step
+clock-of = Clock of “{ $title }”
 clock-block = { $title } · { $minutes } min
 clock-left = { $time } left
 clock-over = { $time } over

@@ -299,3 +299,18 @@ it('an indicator that is pointed to is shown at the field that it lacks', async 
   await settled();
   expect(document.activeElement).toBe(named('Baseline day of Posts filled'));
 });
+
+it('a target that is refused says why below its row, and stays typed', async () => {
+  await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled', baseline: '40' });
+  await settled();
+  const why = { code: 'target_is_baseline', message: 'The target is where things stand already.', hint: '' };
+  bridge.dispatch = () => Promise.reject(why);
+  type('Target of Posts filled', '40');
+  leave('Target of Posts filled');
+  await settled();
+  const field = named<HTMLInputElement>('Target of Posts filled');
+  const refusal = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(refusal?.textContent).toContain(why.message);
+  expect(refusal?.closest('td')?.getAttribute('colspan')).toBe('6');
+  expect(field.value).toBe('40');
+});
