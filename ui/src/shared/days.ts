@@ -1,6 +1,5 @@
 // Days as people type them, read as the workbook writes them: `9/1/2026`, `09012026`, `Sep 1, 2026`, `sep 1`, `2026-09-01`.
 // Numbers alone are month, day, year. What is no day is refused in words and never guessed at.
-import type { AppError } from '$bridge/types';
 import { today } from './moments';
 import { t } from './words';
 
@@ -42,12 +41,8 @@ export function isDay(text: string): boolean {
   }
 }
 
-const refusal = (code: string, message: string): AppError => ({
-  code,
-  message,
-  hint: t('day-how'),
-  detail: null,
-});
+/** In the form of the refusals that Rust sends. */
+const refusal = (code: string, message: string) => ({ code, message, hint: t('day-how'), detail: null });
 
 const SAID_BESIDES = /^(st|nd|rd|th|of)$/;
 const IN_ONE = [
