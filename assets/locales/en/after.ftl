@@ -16,6 +16,12 @@ after-check-ins-none = No check-ins are planned yet. Three a year are enough to 
 after-part-overdue = Overdue
 after-part-next = To come
 after-part-held = Held
+after-check-in-now = Check-in today
+after-check-in-for = Of which strategy
+after-dropped = Of strategies no longer chosen
+after-dropped-said = { $held } held, { $planned } planned
+after-ahead-of-day = { $day } is still to come, and what you say now is how things stand today. If the check-in was held today, give it today’s day.
+after-held-today = Held today
 after-propose = Propose three for “{ $title }”
 after-overdue = { $length } overdue
 after-today = today
@@ -56,6 +62,14 @@ after-chart = Chart and numbers: { $name }
 after-column-day = Day
 after-column-read = Read
 after-column-expected = Expected that day
+after-no-line = No line to the target. Still to say: { $what }.
+after-lacks-baseline = the baseline
+after-lacks-target = the target
+after-lacks-by = by when
+after-lacks-baseline-on = on which day the baseline was read
+after-lacks-order = a day for the target that lies after the day of the baseline
+after-give-line = Say it in the plan
+after-give-line-of = Say it in the plan: { $name }
 
 ## What changed
 after-changed = What changed

@@ -40,6 +40,7 @@ window-menu = Menu
 
 clock = Time for this step
 clock-choose = Choose the step
+clock-of = Clock of “{ $title }”
 clock-block = { $title } · { $minutes } min
 clock-left = { $time } left
 clock-over = { $time } over
@@ -150,3 +151,11 @@ exported-pages = { $file }: { $pages ->
    *[other] { $pages } pages
 }
 open-folder = Open the folder
+
+## Days
+day-how = Type it as month, day, year, such as 9/1/2026 or Sep 1, 2026.
+day-form = m/d/yyyy
+day-pick = Calendar: { $label }
+day-unreadable = “{ $text }” cannot be read as a day.
+day-does-not-exist = “{ $text }” is not a day of the calendar: { $month } has { $days } days.
+day-needed = Say which day.

@@ -35,12 +35,13 @@ export class Draft implements Begun {
     return this.error !== null;
   }
 
-  type(text: string): void {
+  /** `rests`: half of it says something too, so that it is saved when hands rest; half a day would be another day. */
+  type(text: string, rests = true): void {
     this.text = text;
     this.error = null;
     unsaved.add(this);
     this.#stopResting();
-    this.#resting = setTimeout(() => void this.commit(), REST);
+    if (rests) this.#resting = setTimeout(() => void this.commit(), REST);
   }
 
   /** Saves what stands there, once; after a refusal the text stays and the reason shows. */

@@ -43,6 +43,14 @@ export const PARTS: Part[] = [...FIRST, ...REST, PARTNERSHIP];
 
 type Item = Readiness['finish'][number];
 
+/** Under a heading that names the strategy, without its name: `“Hire by May” has no owner.` as `Has no owner.` */
+export function underHeading(text: string, title: string): string {
+  const name = `“${title}” `;
+  if (!text.startsWith(name)) return text;
+  const rest = text.slice(name.length);
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
 /** The element of the page in which something missing is written. */
 const PLACES: { [code: string]: string } = {
   owner_missing: 'plan-owner',
@@ -57,6 +65,7 @@ const FIELDS = new Set<string>(PARTS.flatMap(({ fields }) => fields.map(({ field
 
 function elementOf({ code, record }: Pick<Item, 'code' | 'record'>): string | null {
   if (code === 'milestone_before_session') return `plan-milestone-${record.id}`;
+  if (code === 'indicator_undated') return `plan-indicator-${record.id}`;
   const field = code.replace(/_missing$/, '');
   return PLACES[code] ?? (code.endsWith('_missing') && FIELDS.has(field) ? `plan-${field}` : null);
 }

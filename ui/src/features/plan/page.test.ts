@@ -5,7 +5,9 @@ import { useBridge } from '$bridge/client';
 import { FakeBridge } from '$bridge/fake/bridge';
 import type { Command, PlanField } from '$bridge/types';
 import { forgetBegun } from '$shared/begun.svelte';
+import { dayOf, today } from '$shared/moments';
 import { dispatch, undo } from '$workbook/desk';
+import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import Screen from './Screen.svelte';
@@ -201,4 +203,114 @@ it('a title that is refused is there again with its reason when one comes back',
   await leaveAndComeBack();
   expect(named<HTMLTextAreaElement>('Milestone').value).toBe('');
   expect(document.querySelector('[data-milestone="step"]')?.textContent).toContain('This needs a name.');
+});
+
+const TODAY_IN_WORDS = dayOf(today());
+const pressEnter = (name: string): unknown =>
+  named<HTMLInputElement>(name).form?.dispatchEvent(
+    new SubmitEvent('submit', { cancelable: true, bubbles: true }),
+  );
+const saidIn = (element: string): string => document.getElementById(element)?.textContent ?? '';
+
+it('an indicator without a day shows none, and takes one as people write it', async () => {
+  await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled' });
+  await settled();
+  const by = named<HTMLInputElement>('By when: Posts filled');
+  expect([by.value, by.type]).toEqual(['', 'text']);
+  expect(document.body.textContent).not.toContain(TODAY_IN_WORDS);
+  type('By when: Posts filled', '09012027');
+  leave('By when: Posts filled');
+  await settled();
+  expect(workbook.find('indicator', 'ind')?.by).toBe('2027-09-01');
+  expect(by.value).toBe(dayOf('2027-09-01'));
+  type('By when: Posts filled', '');
+  leave('By when: Posts filled');
+  await settled();
+  expect(workbook.find('indicator', 'ind')?.by ?? '').toBe('');
+});
+
+it('a milestone of a day that does not exist, or of none, is refused in words and stays typed', async () => {
+  type('Next milestone', 'Offers go out');
+  pressEnter('Next milestone');
+  await settled();
+  expect(saidIn('plan-milestones')).toContain('Say which day.');
+  type('By when', '02/30/2027');
+  pressEnter('By when');
+  await settled();
+  expect(saidIn('plan-milestones')).toContain('February 2027 has 28 days');
+  const day = named<HTMLInputElement>('By when');
+  expect([named<HTMLInputElement>('Next milestone').value, day.value]).toEqual([
+    'Offers go out',
+    '02/30/2027',
+  ]);
+  expect(saidIn(day.getAttribute('aria-describedby')?.split(' ')[1] ?? '')).toContain('February 2027');
+  type('By when', '2/28/2027');
+  pressEnter('By when');
+  await settled();
+  expect(workbook.all('milestone').map(({ title, by }) => [title, by])).toEqual([
+    ['Offers go out', '2027-02-28'],
+  ]);
+});
+
+it('a refusal of a narrow column stands below its row and belongs to its field', async () => {
+  await dispatch({
+    type: 'AddIndicator',
+    id: 'ind',
+    strategy: 'may',
+    name: 'Posts filled',
+    by: '2027-09-01',
+  });
+  await settled();
+  type('By when: Posts filled', 'soon');
+  leave('By when: Posts filled');
+  await settled();
+  const field = named('By when: Posts filled');
+  const refusal = document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[1] ?? '');
+  expect(refusal?.textContent).toContain('“soon” cannot be read as a day.');
+  expect(refusal?.closest('td')?.getAttribute('colspan')).toBe('6');
+  expect(workbook.find('indicator', 'ind')?.by).toBe('2027-09-01');
+});
+
+it('a day chosen in the calendar stands in the field in words', async () => {
+  await dispatch({ type: 'AddMilestone', id: 'm', strategy: 'may', title: 'Offers', by: '2027-03-01' });
+  await settled();
+  const field = named<HTMLInputElement>('By when: Offers');
+  const calendar = field.parentElement?.querySelector<HTMLInputElement>('[type=date]');
+  expect(calendar?.value).toBe('2027-03-01');
+  if (calendar) calendar.value = '2027-04-05';
+  calendar?.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  expect(field.value).toBe(dayOf('2027-04-05'));
+  leave('By when: Offers');
+  await settled();
+  expect(workbook.find('milestone', 'm')?.by).toBe('2027-04-05');
+});
+
+it('an indicator that is pointed to is shown at the field that it lacks', async () => {
+  const numbers = { baseline: '40', target: '80' };
+  await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled', ...numbers });
+  place.go('plan', 'ind');
+  await settled();
+  expect(document.activeElement).toBe(named('By when: Posts filled'));
+  await dispatch({ type: 'EditIndicator', id: 'ind', by: '2027-09-01' });
+  place.go('plan');
+  await settled();
+  place.go('plan', 'ind');
+  await settled();
+  expect(document.activeElement).toBe(named('Baseline day of Posts filled'));
+});
+
+it('a target that is refused says why below its row, and stays typed', async () => {
+  await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled', baseline: '40' });
+  await settled();
+  const why = { code: 'target_is_baseline', message: 'The target is where things stand already.', hint: '' };
+  bridge.dispatch = () => Promise.reject(why);
+  type('Target of Posts filled', '40');
+  leave('Target of Posts filled');
+  await settled();
+  const field = named<HTMLInputElement>('Target of Posts filled');
+  const refusal = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(refusal?.textContent).toContain(why.message);
+  expect(refusal?.closest('td')?.getAttribute('colspan')).toBe('6');
+  expect(field.value).toBe('40');
 });

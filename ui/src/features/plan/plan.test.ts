@@ -1,6 +1,6 @@
 // Where each missing thing is written.
 import { expect, it } from 'vitest';
-import { PARTS, targetOf } from './fields';
+import { PARTS, targetOf, underHeading } from './fields';
 
 const record = { kind: 'strategy' as const, id: 's1' };
 
@@ -21,6 +21,18 @@ it('a milestone before the session leads to its own row', () => {
   const milestone = { kind: 'milestone' as const, id: 'm7' };
   const target = targetOf({ code: 'milestone_before_session', about: 's1', record: milestone });
   expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-milestone-m7' });
+});
+
+it('an indicator without a day leads to its own row', () => {
+  const indicator = { kind: 'indicator' as const, id: 'i3' };
+  const target = targetOf({ code: 'indicator_undated', about: 's1', record: indicator });
+  expect(target).toEqual({ on: 'page', strategy: 's1', element: 'plan-indicator-i3' });
+});
+
+it('under the heading of its strategy a sentence goes without its name', () => {
+  expect(underHeading('“Hire by May” has no owner.', 'Hire by May')).toBe('Has no owner.');
+  const other = 'The milestone “Offers” of “Hire by May” lies before the day of the session.';
+  expect(underHeading(other, 'Hire by May')).toBe(other);
 });
 
 it('every text of a plan is asked for once', () => {
