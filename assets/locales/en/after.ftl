@@ -104,4 +104,3 @@ after-summary = Summary for the network
 after-summary-about = For spring and summer. In it: focus gaps, chosen strategies, check-ins, indicators with their readings, milestones, next steps done, and lessons. What stays out: names of people, owners, votes, private lessons, all other notes, and the history.
 after-summary-pdf = Write the summary as PDF
 after-summary-json = As data (JSON)
-after-show = Open the folder
