@@ -100,13 +100,9 @@ fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
 fn indicators(view: &View<'_>, strategy: &Strategy) -> Option<Block> {
     let (read, _) = read_and_unread(view, strategy);
     let rows: Vec<Vec<Cell>> = read.into_iter().map(|one| watched(view, one)).collect();
-    let columns = vec![
-        Column::text(text("report-indicator", &[]), 1.0),
-        Column::number(text("report-baseline", &[])),
-        Column::number(text("report-last-reading", &[])),
-        Column::number(text("report-target", &[])),
-        Column::text(text("progress-stands", &[]), 0.32),
-    ];
+    let mut columns = vec![Column::text(text("report-indicator", &[]), 1.0)];
+    columns.extend(indicator::measure_columns());
+    columns.push(Column::text(text("progress-stands", &[]), 0.32));
     let caption = text("report-indicators", &[]);
     (!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows }))
 }
@@ -118,22 +114,16 @@ fn read_and_unread<'a>(view: &View<'a>, strategy: &Strategy) -> (Vec<&'a Indicat
 }
 
 fn watched(view: &View<'_>, one: &Indicator) -> Vec<Cell> {
-    let last = view.input.workbook.readings_of(one.id).pop();
-    let on = |day: Option<&str>| day.map(number::day).unwrap_or_default();
     let (key, tone) = match indicator::last_standing(view, one) {
         Some(Standing::Ahead) => ("progress-ahead-of-line", Tone::Moss),
         Some(Standing::On) => ("progress-on-line", Tone::Moss),
         Some(Standing::Behind) => ("progress-behind-line", Tone::Amber),
         None => ("progress-cannot-tell", Tone::Quiet),
     };
-    vec![
-        Cell::of(one.name.clone()),
-        Cell::of(indicator::measured(view, one, one.baseline)),
-        Cell::of(indicator::measured(view, one, last.map(|(_, value)| value)))
-            .and(on(last.map(|(on, _)| on)), Tone::Quiet),
-        Cell::of(indicator::wished(one, one.target)).and(on(one.by.as_deref()), Tone::Quiet),
-        Cell::toned(text(key, &[]), tone),
-    ]
+    let mut cells = vec![Cell::of(one.name.clone())];
+    cells.extend(indicator::measures(view, one));
+    cells.push(Cell::toned(text(key, &[]), tone));
+    cells
 }
 
 /// Steps done, steps still to do with their days, what is to be looked at for the first time, and the check-ins to come.
