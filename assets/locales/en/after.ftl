@@ -115,7 +115,6 @@ after-season-summer = summer { $year }
 
 ## Summary
 after-summary = Summary for the network
-after-summary-about = For spring and summer. In it: focus gaps, chosen strategies, check-ins, indicators with their readings, milestones, next steps done, and lessons. What stays out: names of people, owners, votes, private lessons, all other notes, and the history.
+after-summary-about = For spring and summer: what happened since the plan was made, and what comes next. In it: chosen strategies, check-ins, indicators that were read, milestones, next steps done, and lessons; the data names focus gaps and causes besides. What stays out: names of people, owners, votes, private lessons, all other notes, and the history.
 after-summary-pdf = Write the summary as PDF
 after-summary-json = As data (JSON)
-after-show = Open the folder

@@ -47,7 +47,6 @@ share-draft = Its first page will say “draft”, with what is missing, until t
 share-see-missing = See what is missing
 share-export = Export PDF…
 share-writing = Writing the PDF
-share-show = Show in folder
 share-page = Page { $page } of { $pages }
 share-page-shown = Page { $page } of the report. The PDF itself can be read aloud.
 share-page-back = Page before

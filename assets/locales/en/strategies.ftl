@@ -255,7 +255,6 @@ strategies-own-keep = Keep
 strategies-own-kept = Kept: { $title }
 strategies-not-now = Not now
 strategies-save-own = Save our entries as a library file…
-strategies-own-saved = Saved as { $file }.
 strategies-take-in = Take in a library file…
 strategies-take-in-now = Take these in
 strategies-taken-in =

@@ -1,6 +1,7 @@
 // Entries that the team adds to the library, in the form of the shipped ones, so that shelves and cards need not tell
 // them apart.
 import type { CauseEntry, EntryKind, OwnEntry, ResourceEntry, StrategyEntry } from '$bridge/types';
+import { linesOf } from './plan-lines';
 import { workbook } from './workbook.svelte';
 
 export const ownEntries = (kind: EntryKind): OwnEntry[] =>
@@ -24,10 +25,7 @@ export function asStrategy(one: OwnEntry): StrategyEntry {
     families: one.families,
     acts_on: [],
     steps: lines(one.steps),
-    risks: lines(one.risks).map((line) => {
-      const [risk = '', mitigation = ''] = line.split(/\s*(?:→|->)\s*/);
-      return { risk, mitigation };
-    }),
+    risks: linesOf(one.risks).map(({ what, answer }) => ({ risk: what, mitigation: answer })),
     measures: [],
     watch: lines(one.watch),
     resources: [],

@@ -6,6 +6,7 @@ import type {
   GuideEntry,
   Library,
   MeasureEntry,
+  Strategy,
   StrategyEntry,
 } from '$bridge/types';
 import { library } from './library';
@@ -27,6 +28,11 @@ class Shelves {
 
   strategy(id: string | null): StrategyEntry | null {
     return this.now?.strategies.find((one) => one.id === id) ?? null;
+  }
+
+  /** As `Library::is_partnership` has it: the team said so, or its entry does. */
+  isPartnership({ partnership, library_id }: Pick<Strategy, 'partnership' | 'library_id'>): boolean {
+    return partnership || (this.strategy(library_id)?.partnership ?? false);
   }
 
   guide(id: string): GuideEntry | null {

@@ -1,4 +1,4 @@
-//! The summary as data: what the pages say, and nothing that they leave out.
+//! The summary as data: what the pages say, and by which gaps, causes and strategies of the library it is sorted.
 
 use model::{
     records::{ActsOn, Cause, CheckIn, Gap, Indicator, Note, NoteKind, Strategy},

@@ -1,5 +1,6 @@
 //! The summary for the network, in spring or whenever it is asked for: how the chosen strategies go and what was learned.
-//! On paper (`pages`) and as data (`file`, by the form in `form`) it says the same. No names of people, no owners, no
+//! On paper (`pages`) it keeps to what happened and what comes next; as data (`file`, by the form in `form`) it says besides
+//! what the network sorts by: gaps, root causes and what each strategy acts on. No names of people, no owners, no
 //! votes, no private notes, no history; figures of gaps only as they may be told.
 
 mod file;

@@ -1,7 +1,8 @@
-//! The summary on one or two pages: the gaps, each strategy in a row, then how each of them goes, then what was learned.
+//! The summary on one or two pages: each strategy in a row, then what happened with each of them and what comes next, then
+//! what was learned. What was found and planned is left to the report.
 
 use model::{
-    records::{Indicator, Strategy},
+    records::{Indicator, Milestone, Strategy},
     strategies::Standing,
 };
 use words::text;
@@ -29,11 +30,10 @@ pub(crate) fn pages(input: &ReportInput<'_>) -> Result<Report, ExportError> {
     Ok(Report { title: text("progress-report", &[]), foot, draft: None, purpose: Vec::new(), ..whole })
 }
 
-/// The gaps, and each strategy in a row.
+/// Each strategy in a row.
 fn overview(view: &View<'_>) -> Section {
     let mut section = Section::new(text("progress-overview", &[]), text("progress-overview-lead", &[]));
     let chosen = view.chosen();
-    section.blocks.push(Block::Facts { items: vec![gaps(view)] });
     if chosen.is_empty() {
         section.blocks.push(Block::Text { text: text("report-no-strategies", &[]), tone: Tone::Quiet });
         return section;
@@ -42,47 +42,31 @@ fn overview(view: &View<'_>) -> Section {
         caption: text("progress-overview", &[]),
         columns: vec![
             Column::text(text("report-strategy", &[]), 1.2),
-            Column::text(text("progress-acts-on", &[]), 1.4),
             Column::text(text("progress-stands", &[]), 0.55),
             Column::text(text("report-milestones", &[]), 0.55),
+            Column::text(text("progress-next", &[]), 1.2),
         ],
         rows: chosen.into_iter().map(|one| row(view, one)).collect(),
     }));
     section
 }
 
-/// Each focus gap with its ratio, as far as that may be told.
-fn gaps(view: &View<'_>) -> Fact {
-    let items = view.focus_gaps().into_iter().map(|gap| {
-        let place = [("unit", gap.unit_name.as_str().into()), ("year", gap.year.as_str().into())];
-        let place = text("report-unit-year", &place);
-        let ratio = match view.figure(gap).ratio {
-            _ if view.told(gap).hidden => number::HIDDEN.to_owned(),
-            Some(ratio) => number::times(ratio),
-            None => number::none(),
-        };
-        let said = [("gap", view.short_name(gap).into()), ("ratio", ratio.into()), ("place", place.into())];
-        text("progress-gap", &said)
-    });
-    listed("progress-gaps", items.collect())
-        .unwrap_or_else(|| fact("progress-gaps", paragraph(text("report-no-focus-gaps", &[]))))
-}
-
-/// What it is and where it comes from, what it acts on, the newest check-in that was held, how many milestones are done.
+/// What it is and where it comes from, the newest check-in that was held, how many milestones are done, and the first that
+/// is not.
 fn row(view: &View<'_>, one: &Strategy) -> Vec<Cell> {
     let workbook = view.input.workbook;
     let entry = one.library_id.as_deref().and_then(|id| view.input.library.find_strategy(id));
     let theme = entry.and_then(|entry| view.input.library.find_theme(&entry.theme));
     let theme = theme.map_or_else(|| text("progress-own-strategy", &[]), |theme| theme.name.clone());
-    let causes: Vec<String> = workbook.actions_of(one.id).map(|tie| view.name(tie.cause.uuid())).collect();
     let milestones = workbook.milestones_of(one.id);
     let done = milestones.iter().filter(|one| one.done).count();
     let counts = [("done", done.into()), ("all", milestones.len().into())];
+    let next = milestones.iter().find(|one| !one.done);
     vec![
         Cell::toned(one.title.clone(), Tone::Strong).and(theme, Tone::Quiet),
-        Cell::of(causes.join("; ")),
         stands(view, one),
         Cell::of(text("progress-milestones", &counts)),
+        Cell::of(next.map(step).unwrap_or_default()),
     ]
 }
 
@@ -97,7 +81,7 @@ fn stands(view: &View<'_>, strategy: &Strategy) -> Cell {
     )
 }
 
-/// Its indicators, the check-ins that were held, and what is done and open.
+/// Its indicators as far as they were read, the check-ins that were held, and what is done and open.
 fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
     let mut section = Section::new(strategy.title.clone(), String::new());
     section.nested = true;
@@ -114,54 +98,52 @@ fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
 }
 
 fn indicators(view: &View<'_>, strategy: &Strategy) -> Option<Block> {
-    let rows: Vec<Vec<Cell>> =
-        indicator::of_strategy(view, strategy).into_iter().map(|one| watched(view, one)).collect();
-    let columns = vec![
-        Column::text(text("report-indicator", &[]), 1.0),
-        Column::number(text("report-baseline", &[])),
-        Column::number(text("report-last-reading", &[])),
-        Column::number(text("report-target", &[])),
-        Column::text(text("progress-stands", &[]), 0.32),
-    ];
+    let (read, _) = read_and_unread(view, strategy);
+    let rows: Vec<Vec<Cell>> = read.into_iter().map(|one| watched(view, one)).collect();
+    let mut columns = vec![Column::text(text("report-indicator", &[]), 1.0)];
+    columns.extend(indicator::measure_columns());
+    columns.push(Column::text(text("progress-stands", &[]), 0.32));
     let caption = text("report-indicators", &[]);
     (!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows }))
 }
 
+/// What nobody has looked at yet stands in the report with its baseline and target.
+fn read_and_unread<'a>(view: &View<'a>, strategy: &Strategy) -> (Vec<&'a Indicator>, Vec<&'a Indicator>) {
+    let all = indicator::of_strategy(view, strategy).into_iter();
+    all.partition(|one| !view.input.workbook.readings_of(one.id).is_empty())
+}
+
 fn watched(view: &View<'_>, one: &Indicator) -> Vec<Cell> {
-    let last = view.input.workbook.readings_of(one.id).pop();
-    let on = |day: Option<&str>| day.map(number::day).unwrap_or_default();
     let (key, tone) = match indicator::last_standing(view, one) {
         Some(Standing::Ahead) => ("progress-ahead-of-line", Tone::Moss),
         Some(Standing::On) => ("progress-on-line", Tone::Moss),
         Some(Standing::Behind) => ("progress-behind-line", Tone::Amber),
-        None if last.is_none() => ("progress-not-yet", Tone::Quiet),
         None => ("progress-cannot-tell", Tone::Quiet),
     };
-    vec![
-        Cell::of(one.name.clone()),
-        Cell::of(indicator::measured(view, one, one.baseline)),
-        Cell::of(indicator::measured(view, one, last.map(|(_, value)| value)))
-            .and(on(last.map(|(on, _)| on)), Tone::Quiet),
-        Cell::of(indicator::wished(one, one.target)).and(on(one.by.as_deref()), Tone::Quiet),
-        Cell::toned(text(key, &[]), tone),
-    ]
+    let mut cells = vec![Cell::of(one.name.clone())];
+    cells.extend(indicator::measures(view, one));
+    cells.push(Cell::toned(text(key, &[]), tone));
+    cells
 }
 
-/// Steps done, steps still to do with their days, and the check-ins to come.
+/// Steps done, steps still to do with their days, what is to be looked at for the first time, and the check-ins to come.
 fn dates(view: &View<'_>, strategy: &Strategy, planned: String) -> Vec<Fact> {
     let milestones = view.input.workbook.milestones_of(strategy.id);
     let (done, open): (Vec<_>, Vec<_>) = milestones.into_iter().partition(|one| one.done);
-    let open = open.iter().map(|one| {
-        let said = [("step", one.title.as_str().into()), ("by", number::day(&one.by).into())];
-        text("progress-step", &said)
-    });
+    let (_, unread) = read_and_unread(view, strategy);
     let done: Vec<String> = done.into_iter().map(|one| one.title).collect();
     let facts = [
         listed("progress-done", done),
-        listed("progress-open", open.collect()),
+        listed("progress-open", open.iter().map(step).collect()),
+        listed("progress-unread", unread.into_iter().map(|one| one.name.clone()).collect()),
         (!planned.is_empty()).then(|| fact("progress-planned", paragraph(planned))),
     ];
     facts.into_iter().flatten().collect()
+}
+
+/// A milestone with its day.
+fn step(one: &Milestone) -> String {
+    text("progress-step", &[("step", one.title.as_str().into()), ("by", number::day(&one.by).into())])
 }
 
 fn listed(key: &str, items: Vec<String>) -> Option<Fact> {

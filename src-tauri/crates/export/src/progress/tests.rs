@@ -110,3 +110,26 @@ fn what_was_learned_and_which_steps_are_done_is_told_without_the_notes_beside_th
         assert!(!told.contains(left_out), "{left_out}");
     }
 }
+
+#[test]
+fn on_paper_stands_what_happened_and_what_comes_next_and_not_again_what_the_report_says() {
+    let mut commands = few();
+    commands.extend([
+        json!({"type": "AddCause", "id": key(2), "label": "How late we hire"}),
+        json!({"type": "ActOnCause", "strategy": key(5), "cause": key(2), "direction": "less", "effect": 0.5}),
+        json!({"type": "AddIndicator", "strategy": key(5), "name": "Posts open", "baseline": 34.5, "target": 10}),
+        json!({"type": "AddMilestone", "strategy": key(5), "title": "Second step", "by": "2026-05-01"}),
+        json!({"type": "AddMilestone", "id": key(3), "strategy": key(5), "title": "First step", "by": "2026-04-01"}),
+        json!({"type": "EditMilestone", "id": key(3), "done": true}),
+    ]);
+    let on_paper = pages(&Sample::of(workbook(&commands)).input()).expect("nothing exposed");
+    let overview = json!(on_paper.sections[0]).to_string();
+    assert!(overview.contains("Second step") && !overview.contains("First step"), "{overview}");
+    let told = json!(on_paper).to_string();
+    for said in ["The ratio", "behind", "Late.", "First step", "Posts open"] {
+        assert!(told.contains(said), "{said}");
+    }
+    for said in ["How late we hire", "34.5", "English learners"] {
+        assert!(!told.contains(said), "{said}");
+    }
+}

@@ -10,7 +10,7 @@ use model::{
 };
 use words::text;
 
-use super::{number, view::View};
+use super::{Cell, Column, Tone, number, view::View};
 
 /// What a strategy is watched by.
 pub(crate) fn of_strategy<'a>(view: &View<'a>, strategy: &Strategy) -> Vec<&'a Indicator> {
@@ -45,6 +45,24 @@ pub(crate) fn measured(view: &View<'_>, one: &Indicator, value: Option<f64>) -> 
 /// The target, as it is printed.
 pub(crate) fn wished(one: &Indicator, value: Option<f64>) -> String {
     value.map_or_else(number::none, |value| number::typed(value, &one.measured_in))
+}
+
+/// The columns of [`measures`].
+pub(crate) fn measure_columns() -> [Column; 3] {
+    ["report-baseline", "report-last-reading", "report-target"].map(|key| Column::number(text(key, &[])))
+}
+
+/// Baseline, last reading and target, each with its day.
+pub(crate) fn measures(view: &View<'_>, one: &Indicator) -> [Cell; 3] {
+    let last = view.input.workbook.readings_of(one.id).pop();
+    let on = |told: String, day: Option<&str>| {
+        Cell::of(told).and(day.map(number::day).unwrap_or_default(), Tone::Quiet)
+    };
+    [
+        on(measured(view, one, one.baseline), one.baseline_on.as_deref()),
+        on(measured(view, one, last.map(|(_, value)| value)), last.map(|(on, _)| on)),
+        on(wished(one, one.target), one.by.as_deref()),
+    ]
 }
 
 /// `40% → 20% by Jun 15, 2026`.

@@ -1,7 +1,7 @@
 // What is offered for a list of a plan.
 import { expect, it } from 'vitest';
 import type { StrategyEntry } from '$bridge/types';
-import { linesOf } from './lines';
+import { linesOf } from '$workbook/plan-lines';
 import { askOf, left, offersFor } from './offers';
 
 const entry = { risks: [{ risk: 'Late budget', mitigation: 'ask early' }] } as StrategyEntry;

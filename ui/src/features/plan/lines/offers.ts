@@ -1,6 +1,6 @@
 // What the library and the plan itself offer for a list: risks of the strategy, who has a stake, who then hears of it.
 import type { PlanField, StakeholderEntry, StrategyEntry } from '$bridge/types';
-import { linesOf, type PlanLine } from './lines';
+import { linesOf, type PlanLine } from '$workbook/plan-lines';
 
 export interface Offer extends PlanLine {
   /** A question that helps to find the answer. */

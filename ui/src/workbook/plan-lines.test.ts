@@ -1,7 +1,7 @@
 // Lists of a plan as lines of text.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linesOf, moved, textOf, withLine } from './lines';
+import { linesOf, moved, textOf, withLine } from './plan-lines';
 
 it('a line is what and its answer, and a text without arrows is lines without answers', () => {
   expect(linesOf('Late budget → ask early\n\n A strike \nFog -> wait')).toEqual([
