@@ -28,6 +28,11 @@ it('what the list has already is not offered again', () => {
   expect(left(offers, linesOf('families → by letter')).map(({ what }) => what)).toEqual(['Teachers']);
 });
 
+it('whoever is written down twice is offered once', () => {
+  const offers = offersFor('communication', { ...shelf, heard: 'Parents\nParents → an evening\nparents' });
+  expect(left(offers, []).map(({ what }) => what)).toEqual(['Parents']);
+});
+
 it('a list about which the library says nothing has no offers', () => {
   expect(offersFor('delivery_chain', shelf)).toEqual([]);
 });

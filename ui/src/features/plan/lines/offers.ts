@@ -33,9 +33,14 @@ export function offersFor(field: PlanField, { entry, stakeholders, heard }: Shel
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Offers that the list does not have yet. */
+/** Offers that the list does not have yet, each once: what they are made of may name a thing twice. */
 export const left = (offers: readonly Offer[], lines: readonly PlanLine[]): Offer[] =>
-  offers.filter((offer) => offer.what !== '' && !lines.some(({ what }) => same(what, offer.what)));
+  offers.filter(
+    (offer, at) =>
+      offer.what !== '' &&
+      !lines.some(({ what }) => same(what, offer.what)) &&
+      offers.findIndex(({ what }) => same(what, offer.what)) === at,
+  );
 
 /** The question that goes with an entry, empty where there is none. */
 export const askOf = (offers: readonly Offer[], { what }: PlanLine): string =>
