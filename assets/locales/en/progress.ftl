@@ -23,3 +23,4 @@ progress-steps = Next steps done
 progress-file-name = { $workbook } progress.{ $ending }
 library-file-name = { $workbook } library.json
 progress-hidden = Hidden here: too few people are behind it.
+progress-nothing-yet = No indicator, milestone or check-in is written down yet.

@@ -29,7 +29,7 @@ pub fn progress_json(input: &ReportInput<'_>) -> Result<Exported, ExportError> {
 pub fn progress_file(input: &ReportInput<'_>) -> Result<ProgressFile, ExportError> {
     let view = View::of(input)?;
     let (workbook, settings) = (input.workbook, input.workbook.settings());
-    let roots = workbook.causes.iter().filter(|cause| cause.root);
+    let roots = view.causes().filter(|cause| cause.root);
     let lessons = workbook.notes.iter().filter(|note| note.note_kind == NoteKind::Lesson && !note.private);
     Ok(ProgressFile {
         headwaters_progress: PROGRESS_VERSION,
@@ -93,7 +93,7 @@ fn strategy(view: &View<'_>, one: &Strategy) -> ProgressStrategy {
         title: one.title.clone(),
         library_id: entry.map(|entry| entry.id.clone()),
         theme: entry.map(|entry| entry.theme.clone()),
-        acts_on: workbook.actions_of(one.id).filter_map(|tie| action(view, tie)).collect(),
+        acts_on: view.actions(one).filter_map(|tie| action(view, tie)).collect(),
         milestones: milestones.collect(),
         indicators: indicator::of_strategy(view, one).into_iter().map(|one| watched(view, one)).collect(),
         check_ins: check_ins_of(view, one).into_iter().map(check_in).collect(),

@@ -65,7 +65,7 @@ fn row(view: &View<'_>, one: &Strategy) -> Vec<Cell> {
     vec![
         Cell::toned(one.title.clone(), Tone::Strong).and(theme, Tone::Quiet),
         stands(view, one),
-        Cell::of(text("progress-milestones", &counts)),
+        Cell::of(if milestones.is_empty() { number::none() } else { text("progress-milestones", &counts) }),
         Cell::of(next.map(step).unwrap_or_default()),
     ]
 }
@@ -94,6 +94,9 @@ fn of_strategy(view: &View<'_>, strategy: &Strategy) -> Section {
     section.blocks.extend((!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows })));
     let items = dates(view, strategy, planned);
     section.blocks.extend((!items.is_empty()).then_some(Block::Facts { items }));
+    if section.blocks.is_empty() {
+        section.blocks.push(Block::Text { text: text("progress-nothing-yet", &[]), tone: Tone::Quiet });
+    }
     section
 }
 

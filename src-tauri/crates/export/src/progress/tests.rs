@@ -133,3 +133,19 @@ fn on_paper_stands_what_happened_and_what_comes_next_and_not_again_what_the_repo
         assert!(!told.contains(said), "{said}");
     }
 }
+
+#[test]
+fn causes_that_were_set_aside_are_named_nowhere_and_a_strategy_without_a_plan_says_so() {
+    let told = said(workbook(&[
+        json!({"type": "AddCause", "id": key(1), "label": "How late we hire"}),
+        json!({"type": "AddCause", "id": key(2), "label": "Posts open in August"}),
+        json!({"type": "MarkRootCause", "id": key(1), "root": true}),
+        json!({"type": "AddStrategy", "id": key(5), "title": "Offers by April"}),
+        json!({"type": "ActOnCause", "strategy": key(5), "cause": key(1), "direction": "less", "effect": 0.5}),
+        json!({"type": "ActOnCause", "strategy": key(5), "cause": key(2), "direction": "less", "effect": 0.5}),
+        json!({"type": "ChooseStrategy", "id": key(5), "chosen": true}),
+        json!({"type": "SetCauseState", "id": key(1), "state": "set_aside"}),
+    ]));
+    assert!(told.contains("Posts open in August") && !told.contains("How late we hire"));
+    assert!(told.contains("is written down yet"));
+}

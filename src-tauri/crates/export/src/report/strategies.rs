@@ -38,8 +38,9 @@ fn coverage(view: &View<'_>, chosen: &[&Strategy], gaps: &[&Gap]) -> Table {
 
 fn row(view: &View<'_>, strategy: &Strategy, gaps: &[&Gap]) -> Vec<Cell> {
     let feasibility = strategy.feasibility.map_or_else(number::none, |feasibility| feasibility.to_string());
-    let acts_on = view.input.workbook.actions_of(strategy.id);
-    let acts_on = acts_on.fold(Cell::default(), |cell, action| cell.and(acts(view, action), Tone::Plain));
+    let acts_on = view
+        .actions(strategy)
+        .fold(Cell::default(), |cell, action| cell.and(acts(view, action), Tone::Plain));
     let mut row = vec![Cell::toned(strategy.title.clone(), Tone::Strong), acts_on];
     row.extend(gaps.iter().map(|gap| share(view.adds(strategy, gap))));
     row.push(Cell::of(feasibility));

@@ -1,12 +1,14 @@
 //! The workbook as the sections look at it: names instead of keys, figures as they may be told.
 
+use std::collections::HashSet;
+
 use model::{
     causes::CauseFigures,
     gaps::{
         Comparison, GapFigure,
         small_cells::{Together, ToldFigure, WorkbookCells},
     },
-    records::{Cause, CauseState, Gap, Strategy},
+    records::{ActsOn, Cause, CauseState, Gap, Strategy},
 };
 use uuid::Uuid;
 use words::text;
@@ -116,6 +118,12 @@ impl<'a> View<'a> {
     /// The causes on the map that are not set aside.
     pub fn causes(&self) -> impl Iterator<Item = &'a Cause> {
         self.input.workbook.causes.iter().filter(|cause| cause.state != CauseState::SetAside)
+    }
+
+    /// What a strategy does to causes of the map. One that is set aside counts nowhere, and so it is not told as tied to.
+    pub fn actions(&self, strategy: &Strategy) -> impl Iterator<Item = &'a ActsOn> {
+        let there: HashSet<_> = self.causes().map(|cause| cause.id).collect();
+        self.input.workbook.actions_of(strategy.id).filter(move |tie| there.contains(&tie.cause))
     }
 
     /// What a chosen strategy adds to the coverage of a gap, or catches alone where parts cannot be told.

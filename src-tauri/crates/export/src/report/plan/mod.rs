@@ -72,7 +72,7 @@ fn section(view: &View<'_>, place: usize, strategy: &Strategy) -> Section {
 fn facts(view: &View<'_>, strategy: &Strategy, plan: Option<&Plan>) -> Vec<Fact> {
     let owner = plan.map_or("", |plan| plan.owner.trim());
     let owner = if owner.is_empty() { text("report-no-owner") } else { owner.to_owned() };
-    let causes = view.input.workbook.actions_of(strategy.id).map(|action| view.name(action.cause.uuid()));
+    let causes = view.actions(strategy).map(|action| view.name(action.cause.uuid()));
     let causes = causes.collect::<Vec<_>>().join("; ");
     let mut items = vec![Fact { label: text("report-plan-owner"), prose: paragraph(owner) }];
     if !causes.is_empty() {
