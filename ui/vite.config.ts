@@ -23,5 +23,10 @@ export default defineConfig(({ mode }) => ({
   },
   server: { port: 5173, strictPort: true, fs: { allow: [here('..')] } },
   build: { target: ['es2023', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'],
+    // Only what hangs is stopped: a machine that has other work is no fault of a test.
+    testTimeout: 20_000,
+  },
 }));

@@ -321,6 +321,8 @@ it('two presses in haste count twice: chosen and not, and two squares on the gri
 
 it('an entry of our own that was begun is there again when one comes back', async () => {
   finding.writing = 'new';
+  // Nothing else on the page than the form.
+  finding.sought.words = 'no such words';
   await show('library');
   type('Title', 'Half an idea');
   stand.view = 'grid';
