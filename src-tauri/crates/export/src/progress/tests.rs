@@ -78,7 +78,7 @@ fn a_figure_of_few_is_hidden_and_so_is_the_indicator_that_watches_it() {
 #[test]
 fn an_indicator_of_its_own_keeps_its_numbers_and_says_where_it_stands() {
     let mut commands = few();
-    commands.push(json!({"type": "EditIndicator", "id": key(6), "context": ""}));
+    commands[4]["from_gap"] = Value::Null;
     let told = said(workbook(&commands));
     for said in ["3.17", "2.83", "behind", "at_risk", "Late."] {
         assert!(told.contains(said), "{said}");

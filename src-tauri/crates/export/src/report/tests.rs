@@ -120,7 +120,7 @@ fn an_indicator_that_watches_a_gap_of_few_is_hidden_wherever_it_would_show() {
     ];
     let told = said(workbook(&commands));
     assert!(told.contains("1.25") && !told.contains("3.17") && !told.contains("2.83"));
-    commands.push(json!({"type": "EditIndicator", "id": key(6), "context": ""}));
+    commands[7]["from_gap"] = json!(null);
     let told = said(workbook(&commands));
     assert!(told.contains("3.17") && told.contains("2.83"));
 }

@@ -8,7 +8,7 @@ mod schools;
 use ingest::Preview;
 use model::records::Level;
 
-use crate::bytes;
+use crate::{bytes, preview};
 
 /// A file and what it must be read as.
 struct Wanted {
@@ -74,4 +74,12 @@ fn every_district_file_is_recognised() {
 #[test]
 fn the_large_the_odd_and_the_federal_files_are_recognised() {
     check(&others::FILES);
+}
+
+#[test]
+fn only_the_file_with_race_columns_in_the_wrong_place_has_to_be_accepted() {
+    for wanted in schools::FILES.iter().chain(&districts::FILES).chain(&others::FILES) {
+        let Some(found) = preview(wanted.file) else { return };
+        assert_eq!(!found.asks.is_empty(), wanted.file.contains("misaligned"), "{}", wanted.file);
+    }
 }
