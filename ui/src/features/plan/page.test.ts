@@ -286,6 +286,12 @@ it('a day chosen in the calendar stands in the field in words', async () => {
   expect(workbook.find('milestone', 'm')?.by).toBe('2027-04-05');
 });
 
+it('the calendar of a day that is added can never keep its form from being sent', () => {
+  const calendar = named('By when').parentElement?.querySelector<HTMLInputElement>('[type=date]');
+  const owner = calendar?.getAttribute('form') ?? '';
+  expect([owner === '', document.getElementById(owner)]).toEqual([false, null]);
+});
+
 it('an indicator that is pointed to is shown at the field that it lacks', async () => {
   const numbers = { baseline: '40', target: '80' };
   await dispatch({ type: 'AddIndicator', id: 'ind', strategy: 'may', name: 'Posts filled', ...numbers });

@@ -30,6 +30,9 @@ export const keptAt = (place: Place): Gap | null =>
         nameOf(gap) === nameOf(place),
     ) ?? null;
 
+/** Where a pasted table is kept until it is put into the grid. */
+export const PASTED = 'pasted figures';
+
 class Typing {
   /** Only what differs from the workbook; of one workbook at a time. */
   readonly drafts = new SvelteMap<string, { place: Place; typed: Typed }>();
