@@ -9,7 +9,10 @@ use uuid::Uuid;
 use super::replaced;
 use crate::{
     Id, Workbook,
-    gaps::small_cells::{Together, WorkbookCells},
+    gaps::{
+        experiences,
+        small_cells::{Together, WorkbookCells},
+    },
     records::{Change, CheckIn, Gap, Indicator},
 };
 
@@ -37,10 +40,13 @@ pub(super) fn unread(workbook: &Workbook, indicators: &BTreeSet<Uuid>) -> Vec<Ch
     workbook.check_ins.iter().flat_map(without).collect()
 }
 
-/// Whether a gap's figure, as it was kept with the gap, must stay hidden; if that cannot be decided, it must.
+/// Whether a gap's figure, as it was typed or kept with the gap, must stay hidden; if that cannot be decided, it must.
 fn is_of_few(workbook: &Workbook, gap: Id<Gap>) -> bool {
     let Some(gap) = workbook.gaps.find(gap) else { return false };
-    let kept = |gap: &Gap| gap.figure.clone().unwrap_or_default();
+    let kept = |gap: &Gap| match &gap.experiences {
+        Some(typed) => experiences(typed),
+        None => gap.figure.clone().unwrap_or_default(),
+    };
     let cells = WorkbookCells::of(Together::of(workbook, &kept, &[]));
     cells.map_or(true, |cells| cells.told(gap, &kept(gap)).hidden)
 }
