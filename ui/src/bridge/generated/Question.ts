@@ -53,7 +53,11 @@ gaps: Array<string>, } | { "type": "Map" } & AskMap | { "type": "MapHistory" } |
 /**
  * Whether it is for the room.
  */
-for_wall: boolean, } | { "type": "Progress" } | { "type": "SinceLast", 
+for_wall: boolean, } | { "type": "Progress", 
+/**
+ * Whether it is for the room.
+ */
+for_wall: boolean, } | { "type": "SinceLast", 
 /**
  * The day, ISO date; the one before the last where null.
  */
