@@ -199,6 +199,25 @@ it('a comparison that takes long tells how far it is, can be stopped and worked 
   expect(text()).not.toContain('Stopped before');
 });
 
+it('a cause that would widen two gaps is warned of for each, and the views still change', async () => {
+  const bridge = new FakeBridge();
+  const ask = bridge.ask.bind(bridge);
+  const warning = (gap: string) => ({ strategy: 'may', cause: 'hire', text: `This would widen ${gap}.` });
+  bridge.ask = (async (question) =>
+    question.type === 'Coverage'
+      ? { ...(await ask(question)), warnings: [warning('one gap'), warning('another')] }
+      : ask(question)) as typeof ask;
+  useBridge(bridge);
+  await show('candidates');
+  expect(text()).toMatch(/would widen one gap\..*would widen another\./);
+  button('Grid').click();
+  await settled();
+  expect(document.querySelector('[data-dot]')).not.toBeNull();
+  button('Candidates').click();
+  await settled();
+  expect(document.querySelector('[data-dot]')).toBeNull();
+});
+
 it('a set of the comparison is chosen in one step, and the reason for another choice stays', async () => {
   const gap = {
     measure: 'inexperienced',
