@@ -132,6 +132,7 @@ strategies-size-small = small
 strategies-size-medium = medium
 strategies-size-large = large
 strategies-size-own = own number
+strategies-size-share = { $size }, { $share }
 strategies-direction-of = Less or more of { $cause }
 strategies-size-of = Effect on { $cause }
 strategies-exact-of = Exact effect on { $cause }, in percent
@@ -144,9 +145,9 @@ strategies-own-keep-why = Write another reason, or choose small, medium or large
 strategies-reason-of = Why we expect an effect on { $cause }
 strategies-untie = Untie from { $cause }
 strategies-tie-to = Tie to
-strategies-tie-choose = Choose a cause
 strategies-root = { $cause } (root cause)
 strategies-no-causes = There are no causes to tie it to yet.
+strategies-to-causes = Go to the causes
 strategies-suggested = Library: { $direction } { $cause } ({ $effect })
 
 ## Library

@@ -146,6 +146,39 @@ it('the question before a strategy goes names what goes along', async () => {
   expect(workbook.find('strategy', 'may')).not.toBeNull();
 });
 
+const pressKey = (target: Element | null, key: string, rest: KeyboardEventInit = {}): void => {
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }));
+  flushSync();
+};
+
+it('a cause is tied once it is confirmed, not while somebody looks for it', async () => {
+  await run(
+    { type: 'AddCause', id: 'depart', label: 'How late departures are told', family: null },
+    { type: 'AddCause', id: 'desk', label: 'How late desks come', family: null },
+  );
+  stand.open = 'may';
+  await show('candidates');
+  const find = field('Tie to');
+  find.focus();
+  pressKey(find, 'ArrowDown');
+  pressKey(find, 'ArrowDown');
+  type('Tie to', 'How late dep');
+  await settled();
+  expect(workbook.all('acts_on')).toEqual([]);
+  pressKey(find, 'Enter');
+  await settled();
+  expect(workbook.all('acts_on').map(({ cause }) => cause)).toEqual(['depart']);
+  expect(document.activeElement).toBe(field('Tie to'));
+});
+
+it('without causes there is a way to them', async () => {
+  await run({ type: 'RemoveCause', id: 'hire' });
+  stand.open = 'may';
+  await show('candidates');
+  button('Go to the causes').click();
+  expect(place.phase).toBe('causes');
+});
+
 it('a number of our own is kept only with its reason', async () => {
   await run({ type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 });
   stand.open = 'may';
