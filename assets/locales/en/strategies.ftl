@@ -292,6 +292,8 @@ strategies-otherwise-hint = Another set catches more, is more feasible or needs 
 strategies-adds = What each adds
 strategies-adds-not = With so many chosen, their parts are not worked out.
 strategies-votes = Votes
+strategies-voting = A vote on the strategies is open. What a set would catch, and dots of earlier votes, show again when it is closed, so that they steer nobody.
+strategies-to-vote = To the vote
 strategies-asked =
     { $count ->
         [0] Two to four are asked for when the plan is finished.

@@ -324,6 +324,38 @@ it('a dot that is pressed goes into the square that is pressed next', async () =
   expect(text()).toContain('impact 5, feasible 2');
 });
 
+it('while a vote is open, neither coverage nor the dots of the last one steer who votes', async () => {
+  const ballot = { type: 'OpenBallot', question: 'Which?', about: 'strategy', dots: 3, hidden: true } as const;
+  const cast = { type: 'CastVote', ballot: 'b', voter: 'Seat 1', choice: 'may', dots: 2 } as const;
+  await run(
+    { type: 'ChooseStrategy', id: 'may', chosen: true },
+    { ...ballot, id: 'b' },
+    cast,
+    { type: 'CloseBallot', id: 'b' },
+    { ...ballot, after: 'b' },
+  );
+  const again = workbook.all('ballot').at(-1)?.id ?? '';
+  await run({ ...cast, ballot: again });
+  await show('candidates');
+  expect(text()).not.toMatch(/2 dots|Your one strategy|Sets worth a look/);
+  button('To the vote').click();
+  await settled();
+  expect(text()).toContain('A vote on the strategies is open.');
+  expect(text()).not.toMatch(/got most|Your one strategy/);
+  await run({ type: 'CloseBallot', id: again });
+  await settled();
+  expect(text()).toMatch(/got most: 2.*Your one strategy/);
+});
+
+it('a vote is not opened while there is nothing to vote on', async () => {
+  await run({ type: 'RemoveStrategy', id: 'may' });
+  await show('vote');
+  expect(text()).toContain('Gather some candidates first');
+  expect(button('Open the vote').disabled).toBe(true);
+  await run({ type: 'AddStrategy', id: 'talks', title: 'Stay talks' });
+  expect(button('Open the vote').disabled).toBe(false);
+});
+
 it('dots given to strategies stand beside coverage and on the card', async () => {
   const ballot = { type: 'OpenBallot', id: 'b', question: 'Which?', about: 'strategy', dots: 3 } as const;
   await run({ type: 'ChooseStrategy', id: 'may', chosen: true }, ballot, {
