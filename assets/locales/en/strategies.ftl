@@ -309,10 +309,9 @@ strategies-yours = Yours ({ $count })
 strategies-front = No other set beats it.
 strategies-front-about = No other set catches more, is more feasible and needs fewer, all at once.
 strategies-gap-number = Gap { $number }
-strategies-set-more = + { $names } ({ $count })
-strategies-set-fewer = Without { $names } ({ $count })
-strategies-set-other = { $names } ({ $count })
-
+strategies-set-named = { $names } ({ $count })
+strategies-close = By these rounded figures another set beats it.
+strategies-close-about = By these rounded figures another set beats it: what speaks for it is less than one percent, or less than a tenth of a mark.
 strategies-take-set = Choose this set
 strategies-take-set-of = Choose this set: { $names }
 strategies-compared =
