@@ -8,6 +8,8 @@ class Stand {
   open = $state<Id | null>(null);
   /** Somebody is asked whether this one goes with all that goes along. */
   removing = $state<Id | null>(null);
+  /** Why the set was chosen, as first seen, and the names of the set that was chosen then. */
+  reason = $state.raw<{ words: string; of: string } | null>(null);
 }
 
 export const stand = new Stand();

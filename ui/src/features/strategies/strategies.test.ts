@@ -60,7 +60,7 @@ beforeEach(async () => {
   workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
   await shelves.load();
   place.go('strategies');
-  Object.assign(stand, { open: null, removing: null });
+  Object.assign(stand, { open: null, removing: null, reason: null });
   Object.assign(finding, { shelf: 'strategy', writing: null, coming: null, theme: null });
   finding.showAll();
   await run(
@@ -274,6 +274,28 @@ it('a set of the comparison is chosen in one step, and the reason for another ch
   expect(chosen.map((one) => one.title)).toEqual(['Mentors', 'Grow your own']);
   expect(workbook.revision).toBe(before + 1);
   expect(workbook.settings?.choice_reason).toBe('We can staff it');
+});
+
+it('why a set was chosen stays when another is, marked with the set it was written for', async () => {
+  await run(
+    { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
+    { type: 'ChooseStrategy', id: 'may', chosen: true },
+    { type: 'ExplainChoice', reason: 'Mentors would catch more, but cost more' },
+  );
+  await show('candidates');
+  expect(text()).not.toContain('written for another set');
+  await run({ type: 'ChooseSet', strategies: ['mentors'] });
+  await settled();
+  expect(text()).toContain('written for another set: Hire by May.');
+  expect(field('Why we chose these').value).toBe('Mentors would catch more, but cost more');
+  button('Still true').click();
+  await settled();
+  expect(text()).not.toContain('written for another set');
+  expect(document.activeElement).toBe(field('Why we chose these'));
+  stand.reason = null;
+  await run({ type: 'ChooseSet', strategies: ['may'] });
+  await settled();
+  expect(text()).toContain('written for another set: Mentors.');
 });
 
 it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {

@@ -1,6 +1,7 @@
 // Sets beside the chosen one: their names, when the team is asked why, and what stays uncovered.
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '$bridge/types';
+import { reasonRead, reasonText } from './reason';
 import { addsOf, isBeaten, isCloseBehind, setName, standingOf } from './sets';
 
 describe('a set beside the chosen one', () => {
@@ -73,5 +74,18 @@ describe('a focus gap', () => {
   it('tells what a strategy adds, and nothing where that was not worked out', () => {
     const told = gap(0.4, [{ strategy: 'Hire', adds: 0.4 }]);
     expect([addsOf(told, 'Hire'), addsOf(told, 'Mentors')]).toEqual([0.4, null]);
+  });
+});
+
+describe('the words on why a set was chosen', () => {
+  it('end with the set that they were written for, and are read back without it', () => {
+    const reason = { words: 'We can staff it.\nAnd soon.', of: 'Hire by May + Mentors' };
+    expect(reasonText(reason)).toBe('We can staff it.\nAnd soon.\nWritten for: Hire by May + Mentors');
+    expect(reasonRead(reasonText(reason))).toEqual(reason);
+  });
+
+  it('name no set where they never did, or where there is nothing to say', () => {
+    expect(reasonRead('We can staff it.\nAnd soon.')).toEqual({ words: 'We can staff it.\nAnd soon.', of: '' });
+    expect([reasonText({ words: ' ', of: 'Mentors' }), reasonText({ words: 'So', of: '' })]).toEqual([' ', 'So']);
   });
 });
