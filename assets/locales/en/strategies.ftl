@@ -169,7 +169,12 @@ strategies-family = Family of causes
 strategies-family-any = Any family of causes
 strategies-family-roots = Of our root causes
 strategies-family-others = Others
+strategies-cause = For one of our causes
+strategies-cause-any = For any of our causes
+strategies-cause-roots = Our root causes
+strategies-cause-others = Our other causes
 strategies-fitting = Only what fits our causes
+strategies-fitting-roots = Only what fits our root causes
 strategies-found-strategy =
     { $count ->
         [one] One strategy
@@ -191,6 +196,9 @@ strategies-found-resource =
        *[other] { $count } resources
     }
 strategies-none-found = Nothing fits. Try another word, or show all.
+strategies-near-shelf = Nothing within these filters has the words “{ $words }”. On the whole shelf there is:
+strategies-near-words = Nothing has all of the words “{ $words }”. These come nearest:
+strategies-near-instead = Nothing has the words “{ $words }”, or any like them. These fit your causes best:
 strategies-show-all = Show all
 strategies-is-taken = Among the candidates
 strategies-is-taken-named = Among the candidates: { $title }
@@ -209,13 +217,20 @@ strategies-named-in = Named in
 strategies-named-in-source = Named in { $source }
 strategies-why-root =
     { $more ->
-        [0] Offered for your root cause “{ $cause }”
-       *[other] Offered for your root cause “{ $cause }” and { $more } more
+        [0] Offered for your root cause “{ $cause }”.
+        [one] Offered for your root cause “{ $cause }” and one more root cause.
+       *[other] Offered for your root cause “{ $cause }” and { $more } more root causes.
     }
 strategies-why-cause =
     { $more ->
-        [0] Offered for your cause “{ $cause }”
-       *[other] Offered for your cause “{ $cause }” and { $more } more
+        [0] Offered for your cause “{ $cause }”.
+        [one] Offered for your cause “{ $cause }” and one more cause.
+       *[other] Offered for your cause “{ $cause }” and { $more } more causes.
+    }
+strategies-why-also =
+    { $count ->
+        [one] It also meets one of your other causes.
+       *[other] It also meets { $count } of your other causes.
     }
 strategies-more = Steps, risks, what to watch
 strategies-steps = Steps

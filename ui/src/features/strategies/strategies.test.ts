@@ -104,6 +104,31 @@ it('an entry of our own stands on the shelf as ours, is offered for its family a
   expect(workbook.all('strategy').at(-1)?.library_id).toBe(workbook.all('own_entry')[0]?.id);
 });
 
+it('the library narrows to one cause, and says whether it is a root cause', async () => {
+  const root = { type: 'AddCause', id: 'load', label: 'Load', family: 'conditions_retention' } as const;
+  await run({ type: 'LinkCauses', from: 'hire', to: 'may', sign: 'same', strength: 2 } as never, root, {
+    type: 'MarkRootCause',
+    id: 'load',
+    root: true,
+    reason: '',
+  });
+  await show('library');
+  expect(text()).toContain('Only what fits our root causes');
+  const shown = () => document.querySelectorAll('[data-entry]').length;
+  const all = shown();
+  const one = field('For one of our causes') as never as HTMLSelectElement;
+  expect([...one.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual([
+    'Our root causes',
+    'Our other causes',
+  ]);
+  one.value = 'hire';
+  one.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(text()).toContain('Offered for your cause “How late we hire”');
+  expect(text()).not.toContain('Only what fits our root causes');
+  expect(shown()).not.toBe(all);
+});
+
 it('a year that is none is refused, and what was typed stays', async () => {
   await show('library');
   button('Write an entry of our own').click();
@@ -347,7 +372,13 @@ it('a dot that is pressed goes into the square that is pressed next', async () =
 });
 
 it('while a vote is open, neither coverage nor the dots of the last one steer who votes', async () => {
-  const ballot = { type: 'OpenBallot', question: 'Which?', about: 'strategy', dots: 3, hidden: true } as const;
+  const ballot = {
+    type: 'OpenBallot',
+    question: 'Which?',
+    about: 'strategy',
+    dots: 3,
+    hidden: true,
+  } as const;
   const cast = { type: 'CastVote', ballot: 'b', voter: 'Seat 1', choice: 'may', dots: 2 } as const;
   await run(
     { type: 'ChooseStrategy', id: 'may', chosen: true },

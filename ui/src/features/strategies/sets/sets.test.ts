@@ -85,7 +85,13 @@ describe('the words on why a set was chosen', () => {
   });
 
   it('name no set where they never did, or where there is nothing to say', () => {
-    expect(reasonRead('We can staff it.\nAnd soon.')).toEqual({ words: 'We can staff it.\nAnd soon.', of: '' });
-    expect([reasonText({ words: ' ', of: 'Mentors' }), reasonText({ words: 'So', of: '' })]).toEqual([' ', 'So']);
+    expect(reasonRead('We can staff it.\nAnd soon.')).toEqual({
+      words: 'We can staff it.\nAnd soon.',
+      of: '',
+    });
+    expect([reasonText({ words: ' ', of: 'Mentors' }), reasonText({ words: 'So', of: '' })]).toEqual([
+      ' ',
+      'So',
+    ]);
   });
 });

@@ -44,7 +44,9 @@ export function isCloseBehind<S extends Compared>(
   const own = shownOf(set, gaps);
   return others.some((other) => {
     const its = shownOf(other, gaps);
-    return its.every((value, at) => value >= (own[at] ?? 0)) && its.some((value, at) => value > (own[at] ?? 0));
+    return (
+      its.every((value, at) => value >= (own[at] ?? 0)) && its.some((value, at) => value > (own[at] ?? 0))
+    );
   });
 }
 
