@@ -1,10 +1,11 @@
 // The Strategies screen as it is used: adding once, own entries, votes, removing with what goes along.
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useBridge } from '$bridge/client';
 import { FakeBridge } from '$bridge/fake/bridge';
 import type { Command } from '$bridge/types';
 import { begunPlaces, forgetBegun } from '$shared/begun.svelte';
+import { shortcutFor } from '$shared/shortcuts.svelte';
 import { dispatch } from '$workbook/desk';
 import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
@@ -12,6 +13,16 @@ import { workbook } from '$workbook/workbook.svelte';
 import { finding } from './library/finding.svelte';
 import Screen from './Screen.svelte';
 import { stand } from './stand.svelte';
+
+const GAP = {
+  measure: 'inexperienced',
+  group: 'low_income',
+  comparison: 'all_others',
+  unit: '99010000',
+  unit_name: 'Riverton',
+  year: '2024-25',
+  statement: '',
+} as const;
 
 let shown: ReturnType<typeof mount> | null = null;
 
@@ -176,6 +187,13 @@ const pressKey = (target: Element | null, key: string, rest: KeyboardEventInit =
   flushSync();
 };
 
+/** The window runs the key that a press means. */
+function listenToKeys(): () => void {
+  const hear = (event: KeyboardEvent): void => shortcutFor(event)?.run();
+  window.addEventListener('keydown', hear);
+  return () => window.removeEventListener('keydown', hear);
+}
+
 it('a cause is tied once it is confirmed, not while somebody looks for it', async () => {
   await run(
     { type: 'AddCause', id: 'depart', label: 'How late departures are told', family: null },
@@ -277,14 +295,8 @@ it('a cause that would widen two gaps is warned of for each, and the views still
 });
 
 it('a set of the comparison is chosen in one step, and the reason for another choice stays', async () => {
-  const gap = {
-    measure: 'inexperienced',
-    group: 'low_income',
-    comparison: 'all_others',
-    statement: '',
-  } as const;
   await run(
-    { type: 'AddGap', id: 'gap', ...gap, unit: '99010000', unit_name: 'Riverton', year: '2024-25' },
+    { type: 'AddGap', id: 'gap', ...GAP },
     { type: 'SetFocusGap', id: 'gap', focus: true },
     { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
     { type: 'AddStrategy', id: 'grow', title: 'Grow your own' },
@@ -398,6 +410,75 @@ it('while a vote is open, neither coverage nor the dots of the last one steer wh
   await run({ type: 'CloseBallot', id: again });
   await settled();
   expect(text()).toMatch(/got most: 2.*Your one strategy/);
+});
+
+it('letters act from the heading and from a tab, and what they open takes the focus', async () => {
+  finding.shelf = 'theme';
+  await show('candidates');
+  const stop = listenToKeys();
+  document.querySelector<HTMLElement>('h1')?.focus();
+  pressKey(document.activeElement, 'g');
+  await settled();
+  expect(stand.view).toBe('grid');
+  pressKey(document.activeElement, 'g');
+  await settled();
+  const check = () => document.querySelector<HTMLElement>('[data-strategy="may"] input');
+  check()?.focus();
+  pressKey(check(), 'l');
+  await settled();
+  expect(document.activeElement?.textContent).toBe('Library');
+  pressKey(document.activeElement, 'l');
+  await settled();
+  expect(document.activeElement).toBe(check());
+  stop();
+});
+
+it('a candidate that the palette points to is opened, in sight and has the focus, each time', async () => {
+  const seen: string[] = [];
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push((this as HTMLElement).dataset['strategy'] ?? '');
+  });
+  await show('grid');
+  for (let time = 0; time < 2; time += 1) {
+    stand.view = 'grid';
+    stand.open = null;
+    flushSync();
+    place.go('strategies', 'may');
+    await settled();
+    expect(stand.open).toBe('may');
+    expect(document.activeElement?.closest('[data-strategy]')?.getAttribute('data-strategy')).toBe('may');
+  }
+  expect(seen).toEqual(['may', 'may']);
+  scroll.mockRestore();
+});
+
+it('the result so far stays in sight in a line where its card is not', async () => {
+  let tell: ((seen: { intersectionRatio: number }[]) => void) | undefined;
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: typeof tell) {
+        tell = told;
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  await run(
+    { type: 'AddGap', id: 'gap', ...GAP },
+    { type: 'SetFocusGap', id: 'gap', focus: true },
+    { type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 },
+    { type: 'ChooseStrategy', id: 'may', chosen: true },
+  );
+  await show('candidates');
+  expect(text()).not.toContain('1 chosen Gap 1');
+  tell?.([{ intersectionRatio: 0.2 }]);
+  flushSync();
+  expect(text()).toMatch(/1 chosen Gap 1.* 9%/);
+  tell?.([{ intersectionRatio: 0.9 }]);
+  flushSync();
+  expect(text()).not.toContain('1 chosen Gap 1');
+  vi.unstubAllGlobals();
 });
 
 it('a vote is not opened while there is nothing to vote on', async () => {
