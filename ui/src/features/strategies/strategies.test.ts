@@ -1,89 +1,16 @@
-// The Strategies screen as it is used: adding once, own entries, votes, removing with what goes along.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useBridge } from '$bridge/client';
-import { FakeBridge } from '$bridge/fake/bridge';
-import type { Command } from '$bridge/types';
-import { begunPlaces, forgetBegun } from '$shared/begun.svelte';
-import { shortcutFor } from '$shared/shortcuts.svelte';
-import { dispatch } from '$workbook/desk';
+// Strategies as they are gathered and weighed: adding once, own entries, ties, the grid, removing with what goes along.
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { begunPlaces } from '$shared/begun.svelte';
 import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import { finding } from './library/finding.svelte';
-import Screen from './Screen.svelte';
+import { begin, end, run, settled, show, text, button, field, type, pressKey } from './mounting';
 import { stand } from './stand.svelte';
 
-const GAP = {
-  measure: 'inexperienced',
-  group: 'low_income',
-  comparison: 'all_others',
-  unit: '99010000',
-  unit_name: 'Riverton',
-  year: '2024-25',
-  statement: '',
-} as const;
-
-let shown: ReturnType<typeof mount> | null = null;
-
-const run = async (...commands: Command[]): Promise<void> => {
-  for (const command of commands) await dispatch(command);
-  flushSync();
-};
-
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done));
-  flushSync();
-};
-
-async function show(view: typeof stand.view): Promise<void> {
-  stand.view = view;
-  shown = mount(Screen, { target: document.body });
-  flushSync();
-  await settled();
-}
-
-const text = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-
-function button(name: string): HTMLButtonElement {
-  const named = (one: Element) => [one.textContent?.trim(), one.getAttribute('aria-label')].includes(name);
-  const found = [...document.querySelectorAll('button')].find(named);
-  if (found === undefined) throw new Error(`no button ${name} in: ${text()}`);
-  return found;
-}
-
-const field = (label: string): HTMLInputElement => {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
-  return document.getElementById(found?.getAttribute('for') ?? '') as HTMLInputElement;
-};
-
-function type(label: string, value: string): void {
-  const input = field(label);
-  input.value = value;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
-}
-
-beforeEach(async () => {
-  const bridge = new FakeBridge();
-  useBridge(bridge);
-  forgetBegun();
-  workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
-  await shelves.load();
-  place.go('strategies');
-  Object.assign(stand, { open: null, removing: null, reason: null });
-  Object.assign(finding, { shelf: 'strategy', writing: null, coming: null, theme: null });
-  finding.showAll();
-  await run(
-    { type: 'AddCause', id: 'hire', label: 'How late we hire', family: 'recruiting_hiring' },
-    { type: 'AddStrategy', id: 'may', title: 'Hire by May' },
-  );
-});
-
-afterEach(async () => {
-  if (shown !== null) await unmount(shown);
-  shown = null;
-});
+beforeEach(begin);
+afterEach(end);
 
 it('a double click adds an entry of the library once, and then leads to its card', async () => {
   await show('library');
@@ -182,18 +109,6 @@ it('the question before a strategy goes names what goes along', async () => {
   expect(workbook.find('strategy', 'may')).not.toBeNull();
 });
 
-const pressKey = (target: Element | null, key: string, rest: KeyboardEventInit = {}): void => {
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }));
-  flushSync();
-};
-
-/** The window runs the key that a press means. */
-function listenToKeys(): () => void {
-  const hear = (event: KeyboardEvent): void => shortcutFor(event)?.run();
-  window.addEventListener('keydown', hear);
-  return () => window.removeEventListener('keydown', hear);
-}
-
 it('a cause is tied once it is confirmed, not while somebody looks for it', async () => {
   await run(
     { type: 'AddCause', id: 'depart', label: 'How late departures are told', family: null },
@@ -244,97 +159,6 @@ it('a number of our own is kept only with its reason', async () => {
   expect(workbook.all('acts_on')[0]).toMatchObject({ effect: 0.6, reason: 'As in Eastfield' });
 });
 
-it('a comparison that takes long tells how far it is, can be stopped and worked out again', async () => {
-  const ears: ((told: { share: number }) => void)[] = [];
-  let answer: ((refused: unknown) => void) | null = null;
-  const bridge = new FakeBridge();
-  const { ask, on } = { ask: bridge.ask.bind(bridge), on: bridge.on.bind(bridge) };
-  bridge.ask = ((question) =>
-    question.type === 'Coverage'
-      ? new Promise((_, refuse) => (answer = refuse))
-      : ask(question)) as typeof ask;
-  bridge.on = ((event, hear) => {
-    if (event === 'analysis-progress') ears.push(hear as never);
-    return on(event, hear);
-  }) as typeof on;
-  bridge.stop_analysis = async () =>
-    answer?.({ code: 'analysis_stopped', message: '', hint: '', detail: null });
-  useBridge(bridge);
-  await show('candidates');
-  expect(text()).not.toContain('Comparing all sets');
-  for (const hear of ears) hear({ share: 0.4 });
-  flushSync();
-  expect(document.querySelector('progress')?.value).toBe(0.4);
-  button('Stop').click();
-  await settled();
-  expect(text()).toContain('Stopped before all sets were compared.');
-  bridge.ask = ask;
-  button('Work it out again').click();
-  await settled();
-  expect(text()).toContain('Your set');
-  expect(text()).not.toContain('Stopped before');
-});
-
-it('a cause that would widen two gaps is warned of for each, and the views still change', async () => {
-  const bridge = new FakeBridge();
-  const ask = bridge.ask.bind(bridge);
-  const warning = (gap: string) => ({ strategy: 'may', cause: 'hire', text: `This would widen ${gap}.` });
-  bridge.ask = (async (question) =>
-    question.type === 'Coverage'
-      ? { ...(await ask(question)), warnings: [warning('one gap'), warning('another')] }
-      : ask(question)) as typeof ask;
-  useBridge(bridge);
-  await show('candidates');
-  expect(text()).toMatch(/would widen one gap\..*would widen another\./);
-  button('Grid').click();
-  await settled();
-  expect(document.querySelector('[data-dot]')).not.toBeNull();
-  button('Candidates').click();
-  await settled();
-  expect(document.querySelector('[data-dot]')).toBeNull();
-});
-
-it('a set of the comparison is chosen in one step, and the reason for another choice stays', async () => {
-  await run(
-    { type: 'AddGap', id: 'gap', ...GAP },
-    { type: 'SetFocusGap', id: 'gap', focus: true },
-    { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
-    { type: 'AddStrategy', id: 'grow', title: 'Grow your own' },
-    { type: 'ChooseStrategy', id: 'may', chosen: true },
-    { type: 'ExplainChoice', reason: 'We can staff it' },
-  );
-  await show('candidates');
-  const before = workbook.revision;
-  button('Choose this set: Mentors + Grow your own').click();
-  await settled();
-  const chosen = workbook.all('strategy').filter((one) => one.chosen);
-  expect(chosen.map((one) => one.title)).toEqual(['Mentors', 'Grow your own']);
-  expect(workbook.revision).toBe(before + 1);
-  expect(workbook.settings?.choice_reason).toBe('We can staff it');
-});
-
-it('why a set was chosen stays when another is, marked with the set it was written for', async () => {
-  await run(
-    { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
-    { type: 'ChooseStrategy', id: 'may', chosen: true },
-    { type: 'ExplainChoice', reason: 'Mentors would catch more, but cost more' },
-  );
-  await show('candidates');
-  expect(text()).not.toContain('written for another set');
-  await run({ type: 'ChooseSet', strategies: ['mentors'] });
-  await settled();
-  expect(text()).toContain('written for another set: Hire by May.');
-  expect(field('Why we chose these').value).toBe('Mentors would catch more, but cost more');
-  button('Still true').click();
-  await settled();
-  expect(text()).not.toContain('written for another set');
-  expect(document.activeElement).toBe(field('Why we chose these'));
-  stand.reason = null;
-  await run({ type: 'ChooseSet', strategies: ['may'] });
-  await settled();
-  expect(text()).toContain('written for another set: Mentors.');
-});
-
 it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {
   await run({ type: 'PlaceStrategy', strategy: 'may', impact: 3, feasibility: 3 });
   await show('grid');
@@ -381,129 +205,6 @@ it('a dot that is pressed goes into the square that is pressed next', async () =
   await settled();
   expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 5, feasibility: 2 });
   expect(text()).toContain('impact 5, feasible 2');
-});
-
-it('while a vote is open, neither coverage nor the dots of the last one steer who votes', async () => {
-  const ballot = {
-    type: 'OpenBallot',
-    question: 'Which?',
-    about: 'strategy',
-    dots: 3,
-    hidden: true,
-  } as const;
-  const cast = { type: 'CastVote', ballot: 'b', voter: 'Seat 1', choice: 'may', dots: 2 } as const;
-  await run(
-    { type: 'ChooseStrategy', id: 'may', chosen: true },
-    { ...ballot, id: 'b' },
-    cast,
-    { type: 'CloseBallot', id: 'b' },
-    { ...ballot, after: 'b' },
-  );
-  const again = workbook.all('ballot').at(-1)?.id ?? '';
-  await run({ ...cast, ballot: again });
-  await show('candidates');
-  expect(text()).not.toMatch(/2 dots|Your one strategy|Sets worth a look/);
-  button('To the vote').click();
-  await settled();
-  expect(text()).toContain('A vote on the strategies is open.');
-  expect(text()).not.toMatch(/got most|Your one strategy/);
-  await run({ type: 'CloseBallot', id: again });
-  await settled();
-  expect(text()).toMatch(/got most: 2.*Your one strategy/);
-});
-
-it('letters act from the heading and from a tab, and what they open takes the focus', async () => {
-  finding.shelf = 'theme';
-  await show('candidates');
-  const stop = listenToKeys();
-  document.querySelector<HTMLElement>('h1')?.focus();
-  pressKey(document.activeElement, 'g');
-  await settled();
-  expect(stand.view).toBe('grid');
-  pressKey(document.activeElement, 'g');
-  await settled();
-  const check = () => document.querySelector<HTMLElement>('[data-strategy="may"] input');
-  check()?.focus();
-  pressKey(check(), 'l');
-  await settled();
-  expect(document.activeElement?.textContent).toBe('Library');
-  pressKey(document.activeElement, 'l');
-  await settled();
-  expect(document.activeElement).toBe(check());
-  stop();
-});
-
-it('a candidate that the palette points to is opened, in sight and has the focus, each time', async () => {
-  const seen: string[] = [];
-  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
-    seen.push((this as HTMLElement).dataset['strategy'] ?? '');
-  });
-  await show('grid');
-  for (let time = 0; time < 2; time += 1) {
-    stand.view = 'grid';
-    stand.open = null;
-    flushSync();
-    place.go('strategies', 'may');
-    await settled();
-    expect(stand.open).toBe('may');
-    expect(document.activeElement?.closest('[data-strategy]')?.getAttribute('data-strategy')).toBe('may');
-  }
-  expect(seen).toEqual(['may', 'may']);
-  scroll.mockRestore();
-});
-
-it('the result so far stays in sight in a line where its card is not', async () => {
-  let tell: ((seen: { intersectionRatio: number }[]) => void) | undefined;
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(told: typeof tell) {
-        tell = told;
-      }
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  await run(
-    { type: 'AddGap', id: 'gap', ...GAP },
-    { type: 'SetFocusGap', id: 'gap', focus: true },
-    { type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 },
-    { type: 'ChooseStrategy', id: 'may', chosen: true },
-  );
-  await show('candidates');
-  expect(text()).not.toContain('1 chosen Gap 1');
-  tell?.([{ intersectionRatio: 0.2 }]);
-  flushSync();
-  expect(text()).toMatch(/1 chosen Gap 1.* 9%/);
-  tell?.([{ intersectionRatio: 0.9 }]);
-  flushSync();
-  expect(text()).not.toContain('1 chosen Gap 1');
-  vi.unstubAllGlobals();
-});
-
-it('a vote is not opened while there is nothing to vote on', async () => {
-  await run({ type: 'RemoveStrategy', id: 'may' });
-  await show('vote');
-  expect(text()).toContain('Gather some candidates first');
-  expect(button('Open the vote').disabled).toBe(true);
-  await run({ type: 'AddStrategy', id: 'talks', title: 'Stay talks' });
-  expect(button('Open the vote').disabled).toBe(false);
-});
-
-it('dots given to strategies stand beside coverage and on the card', async () => {
-  const ballot = { type: 'OpenBallot', id: 'b', question: 'Which?', about: 'strategy', dots: 3 } as const;
-  await run({ type: 'ChooseStrategy', id: 'may', chosen: true }, ballot, {
-    type: 'CastVote',
-    ballot: 'b',
-    voter: 'Seat 1',
-    choice: 'may',
-    dots: 2,
-  });
-  await show('candidates');
-  expect(text()).not.toContain('2 dots');
-  await run({ type: 'CloseBallot', id: 'b' });
-  await settled();
-  expect(text()).toContain('2 dots');
 });
 
 it('a reason on its way is kept by what is changed in haste after it', async () => {
