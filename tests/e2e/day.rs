@@ -122,7 +122,8 @@ fn chooses_two_strategies(page: &Page) -> Result<()> {
     page.click("tab", "Candidates")?;
     for _ in 0..2 {
         page.click("button", "Tie to causes")?;
-        page.choose("Tie to", "late hiring")?;
+        page.write("Tie to", "late hiring")?;
+        page.press(&key::ENTER.to_string())?;
         page.find("button", "Untie from late hiring")?;
         page.click("button", "Close")?;
     }

@@ -132,6 +132,7 @@ strategies-size-small = small
 strategies-size-medium = medium
 strategies-size-large = large
 strategies-size-own = own number
+strategies-size-share = { $size }, { $share }
 strategies-direction-of = Less or more of { $cause }
 strategies-size-of = Effect on { $cause }
 strategies-exact-of = Exact effect on { $cause }, in percent
@@ -144,9 +145,9 @@ strategies-own-keep-why = Write another reason, or choose small, medium or large
 strategies-reason-of = Why we expect an effect on { $cause }
 strategies-untie = Untie from { $cause }
 strategies-tie-to = Tie to
-strategies-tie-choose = Choose a cause
 strategies-root = { $cause } (root cause)
 strategies-no-causes = There are no causes to tie it to yet.
+strategies-to-causes = Go to the causes
 strategies-suggested = Library: { $direction } { $cause } ({ $effect })
 
 ## Library
@@ -168,7 +169,12 @@ strategies-family = Family of causes
 strategies-family-any = Any family of causes
 strategies-family-roots = Of our root causes
 strategies-family-others = Others
+strategies-cause = For one of our causes
+strategies-cause-any = For any of our causes
+strategies-cause-roots = Our root causes
+strategies-cause-others = Our other causes
 strategies-fitting = Only what fits our causes
+strategies-fitting-roots = Only what fits our root causes
 strategies-found-strategy =
     { $count ->
         [one] One strategy
@@ -190,6 +196,9 @@ strategies-found-resource =
        *[other] { $count } resources
     }
 strategies-none-found = Nothing fits. Try another word, or show all.
+strategies-near-shelf = Nothing within these filters has the words “{ $words }”. On the whole shelf there is:
+strategies-near-words = Nothing has all of the words “{ $words }”. These come nearest:
+strategies-near-instead = Nothing has the words “{ $words }”, or any like them. These fit your causes best:
 strategies-show-all = Show all
 strategies-is-taken = Among the candidates
 strategies-is-taken-named = Among the candidates: { $title }
@@ -208,13 +217,20 @@ strategies-named-in = Named in
 strategies-named-in-source = Named in { $source }
 strategies-why-root =
     { $more ->
-        [0] Offered for your root cause “{ $cause }”
-       *[other] Offered for your root cause “{ $cause }” and { $more } more
+        [0] Offered for your root cause “{ $cause }”.
+        [one] Offered for your root cause “{ $cause }” and one more root cause.
+       *[other] Offered for your root cause “{ $cause }” and { $more } more root causes.
     }
 strategies-why-cause =
     { $more ->
-        [0] Offered for your cause “{ $cause }”
-       *[other] Offered for your cause “{ $cause }” and { $more } more
+        [0] Offered for your cause “{ $cause }”.
+        [one] Offered for your cause “{ $cause }” and one more cause.
+       *[other] Offered for your cause “{ $cause }” and { $more } more causes.
+    }
+strategies-why-also =
+    { $count ->
+        [one] It also meets one of your other causes.
+       *[other] It also meets { $count } of your other causes.
     }
 strategies-more = Steps, risks, what to watch
 strategies-steps = Steps
@@ -288,9 +304,17 @@ strategies-gap-uncovered = Nothing chosen catches anything of this gap.
 strategies-untraced = { $share } is not traced on the map; no set can catch it.
 strategies-otherwise = Why we chose these
 strategies-otherwise-hint = Another set catches more, is more feasible or needs fewer. Say why yours is right for you.
+strategies-written-for = Written for: { $names }
+strategies-written-for-other = The words below were written for another set: { $names }. Are they still true of yours?
+strategies-still-true = Still true
+strategies-rewrite = Change the words
+strategies-running = { $count } chosen
+strategies-to-your-set = To your set
 strategies-adds = What each adds
 strategies-adds-not = With so many chosen, their parts are not worked out.
 strategies-votes = Votes
+strategies-voting = A vote on the strategies is open. What a set would catch, and dots of earlier votes, show again when it is closed, so that they steer nobody.
+strategies-to-vote = To the vote
 strategies-asked =
     { $count ->
         [0] Two to four are asked for when the plan is finished.
@@ -306,10 +330,9 @@ strategies-yours = Yours ({ $count })
 strategies-front = No other set beats it.
 strategies-front-about = No other set catches more, is more feasible and needs fewer, all at once.
 strategies-gap-number = Gap { $number }
-strategies-set-more = + { $names } ({ $count })
-strategies-set-fewer = Without { $names } ({ $count })
-strategies-set-other = { $names } ({ $count })
-
+strategies-set-named = { $names } ({ $count })
+strategies-close = By these rounded figures another set beats it.
+strategies-close-about = By these rounded figures another set beats it: what speaks for it is less than one percent, or less than a tenth of a mark.
 strategies-take-set = Choose this set
 strategies-take-set-of = Choose this set: { $names }
 strategies-compared =

@@ -21,6 +21,8 @@ votes-hands-each = Hands each
 votes-hide = Hidden until it is closed: nobody sees what others gave
 votes-open = Open the vote
 votes-cancel = Not now
+votes-nothing-cause = There is nothing to vote on yet. Put some causes on the map first.
+votes-nothing-strategy = There is nothing to vote on yet. Gather some candidates first: parked ones are not on a ballot.
 
 ## Who votes
 votes-who = Who votes now?

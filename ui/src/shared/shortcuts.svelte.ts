@@ -112,8 +112,10 @@ export function shortcutFor(event: KeyboardEvent, among = allShortcuts()): Short
 function mayRun(keys: string, event: KeyboardEvent): boolean {
   if (keys === '?' || turnsPages(keys)) return !takesText(event.target);
   if (isSingle(keys)) return hearsLetters(event.target);
-  // In a text field the field's own undo goes first: a word half typed is not yet in the workbook.
-  return !(takesText(event.target) && /^Mod\+(Shift\+)?[zy]$/i.test(keys));
+  // In a text field the field's own undo goes first: a word half typed is not yet in the workbook. A list to choose from
+  // takes letters, but has nothing to undo.
+  const typing = takesText(event.target) && !(event.target instanceof HTMLSelectElement);
+  return !(typing && /^Mod\+(Shift\+)?[zy]$/i.test(keys));
 }
 
 /** `Mod+Shift+Z` as people read it: `Ctrl+Shift+Z`, on a Mac `⌘⇧Z`. */

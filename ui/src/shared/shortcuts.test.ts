@@ -81,6 +81,12 @@ describe('a key with Ctrl or Alt', () => {
   });
 });
 
+it('undo acts on a list to choose from, letters do not', () => {
+  document.body.innerHTML = '<div data-keys><select id="list"><option>A</option></select></div>';
+  expect(pressed('#list', 'z', { ctrlKey: true })).toBe('Mod+Z');
+  expect(pressed('#list', 'a')).toBeNull();
+});
+
 describe('`?`', () => {
   it('opens the keys from anywhere but a text field', () => {
     expect(pressed('#page', '?', { shiftKey: true })).toBe('?');

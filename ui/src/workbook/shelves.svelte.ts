@@ -1,5 +1,6 @@
 // The library as a reactive value, for screens that name groups, measures, families and strategies while they draw.
 import type {
+  CauseEntry,
   FamilyEntry,
   Gap,
   GroupEntry,
@@ -37,6 +38,10 @@ class Shelves {
 
   guide(id: string): GuideEntry | null {
     return this.now?.guides.find((one) => one.id === id) ?? null;
+  }
+
+  cause(id: string): CauseEntry | null {
+    return this.now?.causes.find((one) => one.id === id) ?? null;
   }
 
   family(id: string | null): FamilyEntry | null {

@@ -212,6 +212,15 @@ it('a seat is free where nobody has voted in it', () => {
   expect(freeSeat(new Set(['Seat 1', 'Seat 3', 'Ana']), seat)).toBe('Seat 2');
 });
 
+it('somebody who is called like a seat is there once', async () => {
+  await run({ type: 'AddParticipant', name: 'Seat 1', role: '' }, open(true));
+  show();
+  press('Vote');
+  await settled();
+  const voters = [...document.querySelectorAll('li button')].map((one) => one.textContent?.trim());
+  expect(voters).toEqual(['Ana', 'Seat 1', 'Seat 2']);
+});
+
 it('set-aside causes are on a ballot only where they were voted for', async () => {
   for (const { id } of workbook.all('cause')) await run({ type: 'SetCauseState', id, state: 'set_aside' });
   expect(onBallot('cause')).toEqual([]);

@@ -11,6 +11,7 @@ import { stand } from './stand.svelte';
 
 export const NEW = 'strategies-new';
 export const SETS = 'strategies-sets';
+export const YOUR_SET = 'strategies-your-set';
 export const FIND = 'library-find';
 
 /** The checkbox of a card, by which the keys know which card has the focus. */
@@ -79,18 +80,41 @@ export async function take({ id: library_id, title, summary, partnership }: Stra
 export const madeOf = (entry: string): Strategy | null =>
   workbook.all('strategy').find((one) => one.library_id === entry) ?? null;
 
-/** From anywhere to a card of the candidates, opened. */
+const cardOf = (id: Id): HTMLElement | null => document.querySelector<HTMLElement>(`[data-strategy="${id}"]`);
+
+/** By which a card has the focus; the box of a parked one cannot. */
+const handleOf = (id: Id): HTMLElement | null | undefined =>
+  cardOf(id)?.querySelector<HTMLElement>('input:not([disabled]), button');
+
+/** As much of it as there is room for, from its beginning. */
+function bringIntoView(id: Id, focus: HTMLElement | null | undefined): void {
+  focus?.focus({ preventScroll: true });
+  cardOf(id)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** From anywhere to a card of the candidates, opened; keys act on it then. */
 export async function showCard(id: Id): Promise<void> {
-  stand.view = 'candidates';
-  stand.open = null;
-  await openCard(id);
+  Object.assign(stand, { view: 'candidates', open: id, removing: null });
+  await tick();
+  // A phase that is new begins at its heading; this comes after.
+  await tick();
+  bringIntoView(id, handleOf(id));
 }
 
 export async function openCard(id: Id): Promise<void> {
   stand.open = stand.open === id ? null : id;
   stand.removing = null;
   await tick();
-  if (stand.open === id)
-    document.querySelector<HTMLElement>(`[data-strategy="${id}"] [data-first-field] input`)?.focus();
-  else checkOf(id)?.focus();
+  const title = cardOf(id)?.querySelector<HTMLElement>('[data-first-field] input');
+  bringIntoView(id, stand.open === id ? title : checkOf(id));
+}
+
+/** Opens a view, or goes back to the candidates from it, to the card that was left. Where what had the focus is gone, the
+    tab of the view has it: from there the keys go on. */
+export async function turnTo(view: typeof stand.view): Promise<void> {
+  if (stand.view === 'candidates') stand.left = focused();
+  stand.view = stand.view === view ? 'candidates' : view;
+  await tick();
+  if (stand.view === 'candidates' && stand.left !== null) handleOf(stand.left)?.focus();
+  await keepFocus(() => document.querySelector('[data-keys] [role="tab"][aria-selected="true"]'));
 }

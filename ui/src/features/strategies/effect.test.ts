@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { actsWords, effectWord, percent, shareText, shareTyped } from './effect';
 
-it('an effect is small, medium or large where it is one of the three', () => {
-  expect([0.25, 0.5, 0.75].map(effectWord)).toEqual(['small', 'medium', 'large']);
+it('an effect is small, medium or large where it is one of the three, and how much that is', () => {
+  expect([0.25, 0.5, 0.75].map(effectWord)).toEqual(['small, 25%', 'medium, 50%', 'large, 75%']);
 });
 
 it('an effect is a percentage where it is exact', () => {
@@ -12,7 +12,7 @@ it('an effect is a percentage where it is exact', () => {
 
 it('an effect is told with its direction', () => {
   const { direction, name, effect } = actsWords({ direction: 'less', effect: 0.75 }, 'How late we hire');
-  expect(`${direction} ${name} (${effect})`).toBe('less of How late we hire (large)');
+  expect(`${direction} ${name} (${effect})`).toBe('less of How late we hire (large, 75%)');
 });
 
 it('an effect is read from a typed percentage, and from nothing else', () => {

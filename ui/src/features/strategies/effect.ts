@@ -1,4 +1,5 @@
-// Effects in words: small, medium and large stand for .25, .5 and .75 of a cause; anything else is a percentage.
+// Effects in words: small, medium and large stand for .25, .5 and .75 of a cause and are told with their percentage, as
+// what is printed tells it; anything else is a percentage alone.
 import type { ActsOn, Direction } from '$bridge/types';
 import { t } from '$shared/words';
 
@@ -10,13 +11,14 @@ export const sizeOf = (effect: number): Size | null =>
 
 export function effectWord(effect: number): string {
   const size = sizeOf(effect);
-  return size === null ? shareText(effect) : t(`strategies-size-${size}`);
+  const share = shareText(effect);
+  return size === null ? share : t('strategies-size-share', { size: t(`strategies-size-${size}`), share });
 }
 
 /** An exact share as it is typed and read: 0.6 is `60%`, 0.125 is `12.5%`. */
 export const shareText = (effect: number): string => `${Math.round(1000 * effect) / 10}%`;
 
-/** `less of How late we hire (large)`, with the name apart so that it can be set off. */
+/** `less of How late we hire (large, 75%)`, with the name apart so that it can be set off. */
 export function actsWords(
   { direction, effect }: Pick<ActsOn, 'direction' | 'effect'>,
   name: string,

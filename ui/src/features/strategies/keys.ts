@@ -36,11 +36,6 @@ async function removeOrAsk(strategy: Strategy): Promise<void> {
   stand.removing = strategy.id;
 }
 
-/** Opens a view, or goes back to the candidates from it. */
-const turnTo = (view: typeof stand.view): void => {
-  stand.view = stand.view === view ? 'candidates' : view;
-};
-
 function compare(): void {
   const sets = document.getElementById(acts.SETS);
   sets?.scrollIntoView({ block: 'nearest' });
@@ -51,9 +46,9 @@ export const strategyKeys = (): Shortcut[] => [
   key('a', 'add', () => void add(), { shownInRail: true }),
   key('Space', 'choose', () => undefined, { shownInRail: true, listOnly: true }),
   key('c', 'compare', compare, { shownInRail: true }),
-  key('g', 'grid', () => turnTo('grid'), { shownInRail: true }),
-  key('v', 'vote', () => turnTo('vote')),
-  key('l', 'library', () => turnTo('library'), { shownInRail: true }),
+  key('g', 'grid', () => void acts.turnTo('grid'), { shownInRail: true }),
+  key('v', 'vote', () => void acts.turnTo('vote')),
+  key('l', 'library', () => void acts.turnTo('library'), { shownInRail: true }),
   key(
     'e',
     'open',

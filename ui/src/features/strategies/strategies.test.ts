@@ -1,78 +1,16 @@
-// The Strategies screen as it is used: adding once, own entries, votes, removing with what goes along.
-import { flushSync, mount, unmount } from 'svelte';
+// Strategies as they are gathered and weighed: adding once, own entries, ties, the grid, removing with what goes along.
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { useBridge } from '$bridge/client';
-import { FakeBridge } from '$bridge/fake/bridge';
-import type { Command } from '$bridge/types';
-import { begunPlaces, forgetBegun } from '$shared/begun.svelte';
-import { dispatch } from '$workbook/desk';
+import { begunPlaces } from '$shared/begun.svelte';
 import { place } from '$workbook/place.svelte';
 import { shelves } from '$workbook/shelves.svelte';
 import { workbook } from '$workbook/workbook.svelte';
 import { finding } from './library/finding.svelte';
-import Screen from './Screen.svelte';
+import { begin, end, run, settled, show, text, button, field, type, pressKey } from './mounting';
 import { stand } from './stand.svelte';
 
-let shown: ReturnType<typeof mount> | null = null;
-
-const run = async (...commands: Command[]): Promise<void> => {
-  for (const command of commands) await dispatch(command);
-  flushSync();
-};
-
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done));
-  flushSync();
-};
-
-async function show(view: typeof stand.view): Promise<void> {
-  stand.view = view;
-  shown = mount(Screen, { target: document.body });
-  flushSync();
-  await settled();
-}
-
-const text = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-
-function button(name: string): HTMLButtonElement {
-  const named = (one: Element) => [one.textContent?.trim(), one.getAttribute('aria-label')].includes(name);
-  const found = [...document.querySelectorAll('button')].find(named);
-  if (found === undefined) throw new Error(`no button ${name} in: ${text()}`);
-  return found;
-}
-
-const field = (label: string): HTMLInputElement => {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
-  return document.getElementById(found?.getAttribute('for') ?? '') as HTMLInputElement;
-};
-
-function type(label: string, value: string): void {
-  const input = field(label);
-  input.value = value;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
-}
-
-beforeEach(async () => {
-  const bridge = new FakeBridge();
-  useBridge(bridge);
-  forgetBegun();
-  workbook.open(await bridge.create_workbook({ district_name: 'Riverton', district_code: null, year: null }));
-  await shelves.load();
-  place.go('strategies');
-  Object.assign(stand, { open: null, removing: null });
-  Object.assign(finding, { shelf: 'strategy', writing: null, coming: null, theme: null });
-  finding.showAll();
-  await run(
-    { type: 'AddCause', id: 'hire', label: 'How late we hire', family: 'recruiting_hiring' },
-    { type: 'AddStrategy', id: 'may', title: 'Hire by May' },
-  );
-});
-
-afterEach(async () => {
-  if (shown !== null) await unmount(shown);
-  shown = null;
-});
+beforeEach(begin);
+afterEach(end);
 
 it('a double click adds an entry of the library once, and then leads to its card', async () => {
   await show('library');
@@ -102,6 +40,31 @@ it('an entry of our own stands on the shelf as ours, is offered for its family a
   button('Add: Job fair in March').click();
   await settled();
   expect(workbook.all('strategy').at(-1)?.library_id).toBe(workbook.all('own_entry')[0]?.id);
+});
+
+it('the library narrows to one cause, and says whether it is a root cause', async () => {
+  const root = { type: 'AddCause', id: 'load', label: 'Load', family: 'conditions_retention' } as const;
+  await run({ type: 'LinkCauses', from: 'hire', to: 'may', sign: 'same', strength: 2 } as never, root, {
+    type: 'MarkRootCause',
+    id: 'load',
+    root: true,
+    reason: '',
+  });
+  await show('library');
+  expect(text()).toContain('Only what fits our root causes');
+  const shown = () => document.querySelectorAll('[data-entry]').length;
+  const all = shown();
+  const one = field('For one of our causes') as never as HTMLSelectElement;
+  expect([...one.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual([
+    'Our root causes',
+    'Our other causes',
+  ]);
+  one.value = 'hire';
+  one.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(text()).toContain('Offered for your cause “How late we hire”');
+  expect(text()).not.toContain('Only what fits our root causes');
+  expect(shown()).not.toBe(all);
 });
 
 it('a year that is none is refused, and what was typed stays', async () => {
@@ -146,6 +109,34 @@ it('the question before a strategy goes names what goes along', async () => {
   expect(workbook.find('strategy', 'may')).not.toBeNull();
 });
 
+it('a cause is tied once it is confirmed, not while somebody looks for it', async () => {
+  await run(
+    { type: 'AddCause', id: 'depart', label: 'How late departures are told', family: null },
+    { type: 'AddCause', id: 'desk', label: 'How late desks come', family: null },
+  );
+  stand.open = 'may';
+  await show('candidates');
+  const find = field('Tie to');
+  find.focus();
+  pressKey(find, 'ArrowDown');
+  pressKey(find, 'ArrowDown');
+  type('Tie to', 'How late dep');
+  await settled();
+  expect(workbook.all('acts_on')).toEqual([]);
+  pressKey(find, 'Enter');
+  await settled();
+  expect(workbook.all('acts_on').map(({ cause }) => cause)).toEqual(['depart']);
+  expect(document.activeElement).toBe(field('Tie to'));
+});
+
+it('without causes there is a way to them', async () => {
+  await run({ type: 'RemoveCause', id: 'hire' });
+  stand.open = 'may';
+  await show('candidates');
+  button('Go to the causes').click();
+  expect(place.phase).toBe('causes');
+});
+
 it('a number of our own is kept only with its reason', async () => {
   await run({ type: 'ActOnCause', strategy: 'may', cause: 'hire', direction: 'less', effect: 0.5 });
   stand.open = 'may';
@@ -166,62 +157,6 @@ it('a number of our own is kept only with its reason', async () => {
   why.dispatchEvent(new Event('blur'));
   await settled();
   expect(workbook.all('acts_on')[0]).toMatchObject({ effect: 0.6, reason: 'As in Eastfield' });
-});
-
-it('a comparison that takes long tells how far it is, can be stopped and worked out again', async () => {
-  const ears: ((told: { share: number }) => void)[] = [];
-  let answer: ((refused: unknown) => void) | null = null;
-  const bridge = new FakeBridge();
-  const { ask, on } = { ask: bridge.ask.bind(bridge), on: bridge.on.bind(bridge) };
-  bridge.ask = ((question) =>
-    question.type === 'Coverage'
-      ? new Promise((_, refuse) => (answer = refuse))
-      : ask(question)) as typeof ask;
-  bridge.on = ((event, hear) => {
-    if (event === 'analysis-progress') ears.push(hear as never);
-    return on(event, hear);
-  }) as typeof on;
-  bridge.stop_analysis = async () =>
-    answer?.({ code: 'analysis_stopped', message: '', hint: '', detail: null });
-  useBridge(bridge);
-  await show('candidates');
-  expect(text()).not.toContain('Comparing all sets');
-  for (const hear of ears) hear({ share: 0.4 });
-  flushSync();
-  expect(document.querySelector('progress')?.value).toBe(0.4);
-  button('Stop').click();
-  await settled();
-  expect(text()).toContain('Stopped before all sets were compared.');
-  bridge.ask = ask;
-  button('Work it out again').click();
-  await settled();
-  expect(text()).toContain('Your set');
-  expect(text()).not.toContain('Stopped before');
-});
-
-it('a set of the comparison is chosen in one step, and the reason for another choice stays', async () => {
-  const gap = {
-    measure: 'inexperienced',
-    group: 'low_income',
-    comparison: 'all_others',
-    statement: '',
-  } as const;
-  await run(
-    { type: 'AddGap', id: 'gap', ...gap, unit: '99010000', unit_name: 'Riverton', year: '2024-25' },
-    { type: 'SetFocusGap', id: 'gap', focus: true },
-    { type: 'AddStrategy', id: 'mentors', title: 'Mentors' },
-    { type: 'AddStrategy', id: 'grow', title: 'Grow your own' },
-    { type: 'ChooseStrategy', id: 'may', chosen: true },
-    { type: 'ExplainChoice', reason: 'We can staff it' },
-  );
-  await show('candidates');
-  const before = workbook.revision;
-  button('Choose this set: Mentors + Grow your own').click();
-  await settled();
-  const chosen = workbook.all('strategy').filter((one) => one.chosen);
-  expect(chosen.map((one) => one.title)).toEqual(['Mentors', 'Grow your own']);
-  expect(workbook.revision).toBe(before + 1);
-  expect(workbook.settings?.choice_reason).toBe('We can staff it');
 });
 
 it('an arrow key moves a dot of the grid by one action, and the focus goes along', async () => {
@@ -270,22 +205,6 @@ it('a dot that is pressed goes into the square that is pressed next', async () =
   await settled();
   expect(workbook.find('strategy', 'may')).toMatchObject({ impact: 5, feasibility: 2 });
   expect(text()).toContain('impact 5, feasible 2');
-});
-
-it('dots given to strategies stand beside coverage and on the card', async () => {
-  const ballot = { type: 'OpenBallot', id: 'b', question: 'Which?', about: 'strategy', dots: 3 } as const;
-  await run({ type: 'ChooseStrategy', id: 'may', chosen: true }, ballot, {
-    type: 'CastVote',
-    ballot: 'b',
-    voter: 'Seat 1',
-    choice: 'may',
-    dots: 2,
-  });
-  await show('candidates');
-  expect(text()).not.toContain('2 dots');
-  await run({ type: 'CloseBallot', id: 'b' });
-  await settled();
-  expect(text()).toContain('2 dots');
 });
 
 it('a reason on its way is kept by what is changed in haste after it', async () => {

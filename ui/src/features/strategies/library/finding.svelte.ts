@@ -6,7 +6,7 @@ import type { Shelf } from './shelf';
 class Finding {
   shelf = $state<Shelf>('strategy');
   sought = $state<Sought>({ ...ANYTHING });
-  /** Only what fits the team's causes. */
+  /** Only what fits the team's causes, unless something else is looked for. */
   fitting = $state(true);
   /** The theme whose page is open. */
   theme = $state<string | null>(null);
