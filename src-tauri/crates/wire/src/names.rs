@@ -138,6 +138,9 @@ pub fn label_text(label: &Label) -> String {
         let cut: String = value.chars().take(SHOWN).collect();
         if cut.len() < value.len() { format!("{}…", cut.trim_end()) } else { cut }
     };
+    if let Some(on) = args.get_mut("on") {
+        *on = export::day_in_words(on);
+    }
     let args: Vec<(String, Value<'_>)> =
         args.iter().map(|(name, value)| (name.clone(), counted(name, value, short(value)))).collect();
     let args: Vec<(&str, Value<'_>)> =

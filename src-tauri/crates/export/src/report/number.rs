@@ -94,7 +94,7 @@ pub(crate) fn none() -> String {
 }
 
 /// `Oct 15, 2025` from `2025-10-15`; anything else as it is.
-pub(crate) fn day(iso: &str) -> String {
+pub fn day(iso: &str) -> String {
     iso.parse::<jiff::civil::Date>()
         .map_or_else(|_| iso.to_owned(), |day| day.strftime("%b %-d, %Y").to_string())
 }

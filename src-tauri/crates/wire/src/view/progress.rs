@@ -1,7 +1,7 @@
 //! How the chosen strategies go: the readings of their indicators against where they should be.
 
 use drawing::{Picture, Trajectory, trajectory_with_unread};
-use export::plans_over_time;
+use export::{day_in_words, plans_over_time};
 use jiff::civil::Date;
 use model::{
     Workbook,
@@ -163,7 +163,7 @@ fn said(one: &Indicator, last: Option<&ReadOn>, standing: Option<Standing>) -> S
         &[
             ("name", one.name.as_str().into()),
             ("value", amount(last.value).into()),
-            ("on", last.on.as_str().into()),
+            ("on", day_in_words(&last.on).into()),
             ("target", target.into()),
         ],
     )
