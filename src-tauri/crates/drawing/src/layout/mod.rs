@@ -5,6 +5,7 @@
 mod bands;
 mod columns;
 mod cycles;
+mod fold;
 mod grid;
 mod heights;
 mod keep;
@@ -12,7 +13,9 @@ mod layers;
 mod plan;
 mod ranks;
 mod settle;
+mod shape;
 mod shelf;
+mod spread;
 mod stack;
 
 use crate::link;
@@ -22,7 +25,7 @@ use plan::{Place, Plan, Wiring};
 /// Free room around the whole map.
 pub const MARGIN: f64 = 32.0;
 /// Free room between two nodes of one column.
-pub const GAP_BELOW: f64 = 32.0;
+pub const GAP_BELOW: f64 = 24.0;
 
 /// Above so many the map is no longer untangled but put into rows and columns.
 const MOST_NODES: usize = 5_000;
@@ -78,9 +81,7 @@ fn place_freely(nodes: &[MapNode], wiring: &Wiring, lanes: &[Option<usize>]) -> 
     if !lanes.is_empty() {
         return bands::place(nodes, wiring, lanes);
     }
-    let stacks = stack::find(nodes, wiring);
-    let plan = stack::plan(nodes, wiring, &stacks);
-    let placed = layers::place(&plan);
+    let (stacks, placed) = shape::best(nodes, wiring);
     let mut places = stack::unfold(nodes, wiring, &stacks, &placed);
     gaps_to_the_right(nodes, &mut places);
     let mut places = shelf::fill(nodes, wiring, &mut places);
