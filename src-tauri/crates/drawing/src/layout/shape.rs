@@ -16,9 +16,13 @@ const TRIES: usize = 3;
 /// A column is asked to be so much lower than the one before, at most so many times.
 const LOWER: f64 = 0.85;
 const STEPS: i32 = 7;
-/// How much more often links may cross where the map is spread; one crossing more for so many links always may be.
+/// A map no larger than this can just be read whole on a small screen and stays as it is; folded, it should be no larger
+/// than can be read there with ease.
+const READABLE: f64 = 2_150.0;
+const EASY: f64 = 1_700.0;
+/// How much more often links may cross where the map is spread; where it is folded, one more for so many links.
 const SPREAD: f64 = 1.35;
-const ONE_MORE: f64 = 60.0;
+const ONE_MORE: f64 = 4.0;
 
 /// The groups of nodes that stand above one another, and a corner for each.
 pub(crate) fn best(nodes: &[MapNode], wiring: &Wiring) -> (Stacks, Vec<Place>) {
@@ -28,18 +32,21 @@ pub(crate) fn best(nodes: &[MapNode], wiring: &Wiring) -> (Stacks, Vec<Place>) {
     let columns = ranks::ranks(&plan, &ahead);
     let laid = layers::place(&plan, &ahead, &columns);
     let wide = laid.width > laid.height * ASPECT;
-    let mut trial = Trial::begun(laid, wiring.edges.len(), if wide { 1.0 } else { SPREAD });
-    if wide {
+    let crossed = laid.crossings as f64;
+    let most = if wide { crossed + wiring.edges.len() as f64 / ONE_MORE } else { crossed * SPREAD };
+    let mut trial = Trial { stacks: None, size: size(&laid), corners: laid.corners, most_crossings: most };
+    if wide && trial.size > READABLE {
         let most = columns_asked(&plan) + 2;
         let narrower = fold::narrower(&plan, stacks.clone(), ahead);
         for folded in narrower.into_iter().skip(1).filter(|one| one.columns <= most).take(TRIES) {
             let plan = stack::plan(nodes, wiring, &folded.stacks);
             let columns = ranks::ranks(&plan, &folded.ahead);
-            if trial.take(Some(folded.stacks), layers::place(&plan, &folded.ahead, &columns)) {
+            trial.take(Some(folded.stacks), layers::place(&plan, &folded.ahead, &columns));
+            if trial.size <= EASY {
                 break;
             }
         }
-    } else {
+    } else if !wide {
         for columns in lower(&plan, &ahead, &columns) {
             trial.take(None, layers::place(&plan, &ahead, &columns));
         }
@@ -80,20 +87,12 @@ struct Trial {
 }
 
 impl Trial {
-    fn begun(laid: layers::Laid, links: usize, more: f64) -> Self {
-        let most_crossings = laid.crossings as f64 * more + links as f64 / ONE_MORE;
-        Self { stacks: None, size: size(&laid), corners: laid.corners, most_crossings }
-    }
-
-    /// Whether it is higher than it is wide for its shape.
-    fn take(&mut self, stacks: Option<Stacks>, laid: layers::Laid) -> bool {
-        let high = laid.width < laid.height * ASPECT;
+    fn take(&mut self, stacks: Option<Stacks>, laid: layers::Laid) {
         if laid.crossings as f64 <= self.most_crossings && size(&laid) < self.size {
             self.size = size(&laid);
             self.stacks = stacks;
             self.corners = laid.corners;
         }
-        high
     }
 }
 

@@ -170,7 +170,8 @@ fn cuts(nodes: &[MapNode], wiring: &Wiring, order: &[usize], places: &[Option<Pl
     bows.map(cut).sum()
 }
 
-fn permutations(of: &[usize]) -> Vec<Vec<usize>> {
+/// All orders of these, the given one first.
+pub(crate) fn permutations(of: &[usize]) -> Vec<Vec<usize>> {
     if of.len() <= 1 {
         return vec![of.to_vec()];
     }
