@@ -16,8 +16,8 @@ export interface Drawing {
   level: Level;
 }
 
-/** Size of the letters at a link, in pixels of the map. */
-const LETTERS = 12;
+/** Size of the letters at a link, in rem on the map. */
+const LETTERS = 0.75;
 const FADED = 0.45;
 const DIM = 0.16;
 const SIGN = 8;
@@ -96,7 +96,7 @@ export class DrawnLink {
     if (this.shape === null) return;
     const { x, y } = this.shape.label_at;
     if (this.link.delay) {
-      const size = Math.max(LETTERS, least(scale));
+      const size = Math.max(LETTERS * ink.rem, least(scale));
       write(pen, later, { x, y: y + (this.link.opposite ? SIGN + size + 2 : 4) }, size, ink);
     }
     if (!this.link.opposite) return;
