@@ -33,7 +33,9 @@ pub(crate) fn narrower(plan: &Plan, stacks: Stacks, ahead: Vec<(usize, usize)>) 
         }
         let may = |group: usize| !last[group] && !loops[group];
         let short = |from: usize, to: usize| now[from].len() + now[to].len() <= TALLEST;
-        let Some((above, below)) = chains.fold(|from, to| may(from) && may(to) && short(from, to)) else { break };
+        let Some((above, below)) = chains.fold(|from, to| may(from) && may(to) && short(from, to)) else {
+            break;
+        };
         let lower = std::mem::take(&mut now[below]);
         now[above].extend(lower);
         let Some(folded) = chains.folded((above, below)) else { break };
@@ -81,7 +83,8 @@ impl Chains {
     /// The link of the longest chains that is best folded up: the longest chain gets shorter or fewer are as long; then
     /// the one whose ends have least to do with others.
     fn fold(&self, may: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
-        let degree = |vertex: usize| self.ahead.iter().filter(|link| link.0 == vertex || link.1 == vertex).count();
+        let degree =
+            |vertex: usize| self.ahead.iter().filter(|link| link.0 == vertex || link.1 == vertex).count();
         let mut links: Vec<(usize, (usize, usize))> = self
             .ahead
             .iter()

@@ -63,4 +63,3 @@ pub(crate) fn to_the_right(nodes: &[MapNode], places: &mut [Option<Place>]) {
         }
     }
 }
-

@@ -18,7 +18,8 @@ pub(crate) fn lower(plan: &Plan, ahead: &[(usize, usize)], columns: &[usize], mo
     while at <= steps.iter().copied().max().unwrap_or(0) && at <= columns.len() {
         let mut here: Vec<usize> = (0..steps.len()).filter(|&vertex| steps[vertex] == at).collect();
         let passing = ahead.iter().filter(|&&(from, to)| steps[from] > at && steps[to] < at).count();
-        let mut high = passing as f64 * PASSING + here.iter().map(|&vertex| plan.sizes[vertex].1 + GAP_BELOW).sum::<f64>();
+        let mut high = passing as f64 * PASSING
+            + here.iter().map(|&vertex| plan.sizes[vertex].1 + GAP_BELOW).sum::<f64>();
         while high > most && here.len() > 1 {
             let far = |link: &&usize, vertex: usize| steps[**link].abs_diff(steps[vertex]) > 1;
             let cost = |vertex: usize| {
@@ -27,7 +28,9 @@ pub(crate) fn lower(plan: &Plan, ahead: &[(usize, usize)], columns: &[usize], mo
                 (2 * pushed + gives[vertex].len()) as isize - nearer as isize
             };
             let movable = here.iter().copied().filter(|&vertex| !plan.last[vertex]);
-            let Some(next) = movable.min_by_key(|&vertex| (cost(vertex), std::cmp::Reverse(vertex))) else { break };
+            let Some(next) = movable.min_by_key(|&vertex| (cost(vertex), std::cmp::Reverse(vertex))) else {
+                break;
+            };
             high -= plan.sizes[next].1 + GAP_BELOW;
             here.retain(|&vertex| vertex != next);
             step_left(next, &takes, &mut steps);
