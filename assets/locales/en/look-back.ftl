@@ -12,6 +12,7 @@ reveal-next = Next cause
 reveal-on = Next page
 reveal-back = Back
 reveal-all = Show all
+reveal-whole = All of it
 reveal-map =
     Map with { $count ->
         [0] the gaps alone

@@ -28,6 +28,8 @@ picture-more-loops =
         [one] And one more.
        *[other] And { $count } more.
     }
+picture-poster = This map is too large for one sheet. Its { $parts } parts follow: cut each along its marks and join them as the lines here show.
+picture-poster-part = Row { $row }, column { $column }
 picture-not-shown =
     { $count ->
         [one] One cause or gap of the map is not shown in this picture.

@@ -9,7 +9,7 @@ import type { MadeUp } from './made-up';
 const nothing = () => undefined;
 const UNHEARD = {
   ...{ selected: nothing, placed: nothing, connected: nothing, opened: nothing },
-  ...{ linking: nothing, folded: nothing, zoomed: nothing },
+  ...{ linking: nothing, folded: nothing, zoomed: nothing, beyond: nothing },
 };
 
 export function showOurs(host: HTMLElement, { scene, geometry }: MadeUp, scale: number): Shown {

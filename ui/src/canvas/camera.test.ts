@@ -1,6 +1,19 @@
 // The camera: what stays under the finger, and what fits.
 import { describe, expect, it } from 'vitest';
-import { firstLook, fitted, LEAST, MOST, panned, revealed, START, toMap, toScreen, zoomed } from './camera';
+import {
+  beyond,
+  firstLook,
+  fitted,
+  LEAST,
+  MOST,
+  panned,
+  revealed,
+  START,
+  toMap,
+  toScreen,
+  turned,
+  zoomed,
+} from './camera';
 
 const VIEW = { width: 800, height: 600 };
 
@@ -43,14 +56,21 @@ describe('the camera', () => {
 
   it('begins at the gaps where the whole map would be too small to read', () => {
     const box = { x: 32, y: 32, width: 4000, height: 500 };
-    const camera = firstLook(box, VIEW, 20);
+    const camera = firstLook(box, VIEW, 0.6, 20);
     expect(camera.scale).toBeGreaterThan(fitted(box, VIEW, 20).scale);
     expect(toScreen(camera, { x: box.x + box.width, y: 0 }).x).toBeCloseTo(VIEW.width - 20);
   });
 
   it('begins with all of a map that can be read', () => {
     const box = { x: 0, y: 0, width: 700, height: 400 };
-    expect(firstLook(box, VIEW)).toEqual(fitted(box, VIEW));
+    expect(firstLook(box, VIEW, 0.6)).toEqual(fitted(box, VIEW));
+  });
+
+  it('tells how many boxes lie beyond each side, each once, and turns to them', () => {
+    const at = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+    const boxes = [at(-50, 10), at(-50, -90), at(VIEW.width + 5, 10), at(20, VIEW.height), at(20, 20)];
+    expect(beyond(START, boxes, VIEW)).toEqual({ left: 2, right: 1, above: 0, below: 1 });
+    expect(beyond(turned(START, 'left', VIEW), boxes, VIEW).left).toBe(0);
   });
 
   it('does not blow a small map up to fill the wall', () => {

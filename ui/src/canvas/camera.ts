@@ -84,17 +84,42 @@ export function fitted(box: Box, view: Size, margin = 24): Camera {
   return centred(clampScale(Math.min(scaleFor(box, view, margin), MOST_WHEN_FITTED)), box, view);
 }
 
-/** Letters smaller than this cannot be read. */
-const LEGIBLE = 0.6;
-
 /** The first look: all of it where that can be read, else its right end, where the gaps stand. */
-export function firstLook(box: Box, view: Size, margin = 24): Camera {
+export function firstLook(box: Box, view: Size, legible: number, margin = 24): Camera {
   const whole = fitted(box, view, margin);
-  if (whole.scale >= LEGIBLE) return whole;
-  const right = view.width - margin - (box.x + box.width) * LEGIBLE;
-  const high = box.height * LEGIBLE;
+  if (whole.scale >= legible) return whole;
+  const right = view.width - margin - (box.x + box.width) * legible;
+  const high = box.height * legible;
   const top = high <= view.height - 2 * margin ? (view.height - high) / 2 : margin;
-  return { scale: LEGIBLE, x: right, y: top - box.y * LEGIBLE };
+  return { scale: legible, x: right, y: top - box.y * legible };
+}
+
+/** How many boxes lie beyond each side of the view, wholly or all but a strip. */
+export interface Beyond {
+  left: number;
+  right: number;
+  above: number;
+  below: number;
+}
+
+export function beyond(camera: Camera, boxes: readonly Box[], view: Size): Beyond {
+  const count: Beyond = { left: 0, right: 0, above: 0, below: 0 };
+  for (const box of boxes) {
+    const at = centreOf(onScreen(camera, box));
+    if (at.x < 0) count.left += 1;
+    else if (at.x > view.width) count.right += 1;
+    else if (at.y < 0) count.above += 1;
+    else if (at.y > view.height) count.below += 1;
+  }
+  return count;
+}
+
+const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+/** What lies that many views further to one side, a fifth of the old view still seen. */
+export function turned(camera: Camera, side: keyof Beyond, { width, height }: Size): Camera {
+  const far = { left: [0.8, 0], right: [-0.8, 0], above: [0, 0.8], below: [0, -0.8] }[side];
+  return panned(camera, width * (far[0] ?? 0), height * (far[1] ?? 0));
 }
 
 /** The shortest move that brings the box into view; none where it is seen already. */

@@ -2,6 +2,7 @@
 import type { Box } from './camera';
 import { DrawnNode } from './draw-node';
 import { focusOrder, type Placed } from './order';
+import { roomOf } from './room';
 import type { Highlight, Id, NodeGeometry, SceneNode, Sizes, Target } from './scene';
 
 export class Cards {
@@ -25,7 +26,11 @@ export class Cards {
   }
 
   place(boxes: readonly NodeGeometry[]): void {
-    for (const box of boxes) this.#all.get(box.id)?.place(box);
+    for (const box of boxes) {
+      const card = this.#all.get(box.id);
+      card?.place(box);
+      card?.giveRoom(roomOf(box, boxes));
+    }
     this.#sortForTab();
   }
 

@@ -16,8 +16,8 @@ export interface Drawing {
   level: Level;
 }
 
-/** Size of the letters at a link, in pixels of the map. */
-const LETTERS = 12;
+/** Size of the letters at a link, in rem on the map. */
+const LETTERS = 0.75;
 const FADED = 0.45;
 const DIM = 0.16;
 const SIGN = 8;
@@ -96,8 +96,8 @@ export class DrawnLink {
     if (this.shape === null) return;
     const { x, y } = this.shape.label_at;
     if (this.link.delay) {
-      const size = Math.max(LETTERS, least(scale));
-      write(pen, later, { x, y: y + (this.link.opposite ? SIGN + size + 2 : 4) }, size, ink);
+      const size = Math.max(LETTERS * ink.rem, least(scale));
+      write(pen, later, { x, y: y + 4 }, size, ink, this.link.opposite ? SIGN + 3 : null);
     }
     if (!this.link.opposite) return;
     pen.setLineDash([]);
@@ -119,20 +119,21 @@ function stroke(pen: CanvasRenderingContext2D, line: Path2D, color: string, widt
   pen.stroke(line);
 }
 
-/** With a rim of paper, so that lines below do not run through the letters. */
+/** With a rim of paper, so that lines below do not run through the letters; centred, or beside what stands there. */
 function write(
   pen: CanvasRenderingContext2D,
   text: string,
   at: { x: number; y: number },
   size: number,
   ink: Ink,
+  beside: number | null,
 ): void {
   pen.setLineDash([]);
   pen.font = `${size}px ${ink.font}`;
-  pen.textAlign = 'center';
+  pen.textAlign = beside === null ? 'center' : 'left';
   pen.strokeStyle = ink.paper;
   pen.lineWidth = 5;
-  pen.strokeText(text, at.x, at.y);
+  pen.strokeText(text, at.x + (beside ?? 0), at.y);
   pen.fillStyle = ink.near;
-  pen.fillText(text, at.x, at.y);
+  pen.fillText(text, at.x + (beside ?? 0), at.y);
 }

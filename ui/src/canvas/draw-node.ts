@@ -20,6 +20,7 @@ export class DrawnNode {
   readonly #fold = htmlElement('button', 'hw-fold');
   readonly #handle = htmlElement('button', 'hw-handle');
   #shown: SceneNode | null = null;
+  #room = 0;
   /** Width and height near by; null after its words or the letters have changed. */
   size: [number, number] | null = null;
   box: Placed;
@@ -78,6 +79,13 @@ export class DrawnNode {
     this.box = { ...this.box, x, y };
     this.element.style.left = `${x}px`;
     this.element.style.top = `${y}px`;
+  }
+
+  /** How high its name may be, centred on it, without touching what stands above and below. */
+  giveRoom(height: number): void {
+    if (height === this.#room) return;
+    this.#room = height;
+    this.element.style.setProperty('--room', String(Math.round(height)));
   }
 
   mark(name: NodeMark, on: boolean): void {

@@ -69,6 +69,7 @@ beforeEach(() => {
     linking: vi.fn<MapEvents['linking']>(),
     folded: vi.fn<MapEvents['folded']>(),
     zoomed: vi.fn<MapEvents['zoomed']>(),
+    beyond: vi.fn<MapEvents['beyond']>(),
   };
   map = new MapCanvas(host, told);
   map.show(SCENE);
@@ -276,7 +277,7 @@ describe('looking', () => {
   it('fits to some of the nodes as near as they can be', () => {
     map.fit();
     const whole = map.surface.camera.scale;
-    map.fitTo(['b']);
+    map.lookAt(['b'], { x: 0, y: 0, width: 10, height: 10 }, false);
     expect(map.surface.camera.scale).toBeGreaterThan(whole);
   });
 

@@ -3,12 +3,15 @@
 import './canvas.css';
 import './distance.css';
 import {
+  beyond,
   centred,
   firstLook,
   fitted,
   panned,
   revealed,
+  turned,
   zoomed,
+  type Beyond,
   type Box,
   type Camera,
   type Point,
@@ -17,12 +20,14 @@ import {
 import { Cards } from './cards';
 import type { DrawnNode } from './draw-node';
 import { boundsOf } from './geometry';
+import { glide } from './glide';
 import { listenToKeys } from './gestures/keys';
 import { Linking } from './gestures/linking';
 import { listenToPointers } from './gestures/pointers';
 import { listenToWheel } from './gestures/wheel';
 import { drawBands, drawDots } from './ground';
 import { nodeOf } from './hit';
+import { legible } from './level';
 import { Links } from './links';
 import { sizesNearBy } from './measuring';
 import { Minimap } from './minimap';
@@ -32,6 +37,8 @@ import { Surface } from './surface';
 
 /** Room around the nodes when the whole map is shown: badges and bowed links reach beyond them. */
 const MARGIN = 40;
+/** What is told is shown no smaller than so many times what can just be read. */
+const MUCH_NEARER = 1.5;
 /** Height of the buttons that lie over the lower edge. */
 const FOOT = 28;
 
@@ -47,6 +54,8 @@ export class MapCanvas {
   #along: Id | null = null;
   #lit: Highlight | null = null;
   #minimap: Minimap | null = null;
+  #beyond = '';
+  #stopGliding: () => void = () => undefined;
 
   constructor(
     host: HTMLElement,
@@ -64,7 +73,10 @@ export class MapCanvas {
         this.linking.draw(drawing);
       },
       moves: () => this.linking.moves ?? this.#links.moves,
-      shown: (camera, view) => this.#minimap?.follow(camera, view),
+      shown: (camera, view) => {
+        this.#minimap?.follow(camera, view);
+        this.#tellBeyond(camera, view);
+      },
       recolored: () => this.#drawMinimap(),
     });
     this.#cards = new Cards(this.surface.nodes);
@@ -72,6 +84,7 @@ export class MapCanvas {
   }
 
   destroy(): void {
+    this.#stopGliding();
     for (const stop of this.#stop) stop();
     this.#minimap?.element.remove();
     this.surface.remove();
@@ -108,7 +121,9 @@ export class MapCanvas {
     this.#mark();
     this.#drawMinimap();
     if (fitAll) this.fit();
-    else if (first) this.look(firstLook(boundsOf(geometry.nodes), this.#clear(), MARGIN));
+    else if (first) {
+      this.look(firstLook(boundsOf(geometry.nodes), this.#clear(), legible(this.surface.ink), MARGIN));
+    }
   }
 
   /** Back to where everything stood before a drag that was not accepted. */
@@ -146,6 +161,11 @@ export class MapCanvas {
     if (scale !== camera.scale) this.events.zoomed(camera.scale);
   }
 
+  /** Turns to what lies beyond one side. */
+  turn(side: keyof Beyond): void {
+    this.look(turned(this.surface.camera, side, this.#clear()));
+  }
+
   pan(dx: number, dy: number): void {
     this.look(panned(this.surface.camera, dx, dy));
   }
@@ -159,10 +179,20 @@ export class MapCanvas {
     this.#fitBoxes(this.boxes());
   }
 
-  /** Brings these into view, all of them and as near as they can be. */
-  fitTo(ids: readonly Id[]): void {
-    const wanted = new Set(ids);
-    this.#fitBoxes(this.boxes().filter(({ id }) => wanted.has(id)));
+  /**
+   * Shows these as near as they can be; where names could not be read with all of them, the first. Without any, the box.
+   * `gently`: the view glides there.
+   */
+  lookAt(ids: readonly Id[], box: Box, gently: boolean): void {
+    const view = this.#clear();
+    const wanted = ids.flatMap((id) => this.boxOf(id) ?? []);
+    const whole = fitted(wanted.length > 0 ? boundsOf(wanted) : box, view, MARGIN);
+    const near = MUCH_NEARER * legible(this.surface.ink);
+    const [first] = wanted;
+    const to = first !== undefined && whole.scale < near ? centred(near, first, view) : whole;
+    this.#stopGliding();
+    if (gently) this.#stopGliding = glide(this.surface.camera, to, view, (camera) => this.look(camera));
+    else this.look(to);
   }
 
   /** Goes to a node that was looked for: it stands in the middle, is selected and has the focus. */
@@ -255,6 +285,14 @@ export class MapCanvas {
 
   #fitBoxes(boxes: readonly Box[]): void {
     if (boxes.length > 0) this.look(fitted(boundsOf(boxes), this.#clear(), MARGIN));
+  }
+
+  #tellBeyond(camera: Camera, view: Size): void {
+    const now = beyond(camera, this.boxes(), view);
+    const told = Object.values(now).join();
+    if (told === this.#beyond) return;
+    this.#beyond = told;
+    this.events.beyond(now);
   }
 
   #centre(box: Box): void {

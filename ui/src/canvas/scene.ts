@@ -1,5 +1,6 @@
 // What the map engine is given to show, and what it tells back. No domain rules and no words of its own:
 // names and notes come ready from the caller.
+import type { Beyond } from './camera';
 import type { MapGeometry } from '$bridge/generated/MapGeometry';
 import type { LinkGeometry } from '$bridge/generated/LinkGeometry';
 import type { NodeGeometry } from '$bridge/generated/NodeGeometry';
@@ -90,4 +91,6 @@ export interface MapEvents {
   /** A link waits for its second end, or no longer. */
   linking(source: Id | null): void;
   zoomed(scale: number): void;
+  /** How many nodes lie beyond each side of the view. */
+  beyond(nodes: Beyond): void;
 }

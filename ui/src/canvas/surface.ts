@@ -4,7 +4,7 @@ import { common, onScreen, START, toMap, type Box, type Camera, type Point, type
 import type { Drawing } from './draw-link';
 import { LaneNames } from './ground';
 import { followInk, inkOf, type Ink } from './ink';
-import { LEVELS, levelOf, type Level } from './level';
+import { lettersOf, LEVELS, levelOf, type Level } from './level';
 import { Sheet } from './sheet';
 
 export function htmlElement<K extends keyof HTMLElementTagNameMap>(
@@ -144,6 +144,7 @@ export class Surface {
     this.#plane.classList.remove(...LEVELS.map((name) => `hw-${name}`));
     this.#plane.classList.add(`hw-${level}`);
     this.#plane.style.setProperty('--scale', String(scale));
+    this.#plane.style.setProperty('--read-px', String(lettersOf(this.ink)));
   }
 
   #drawing(pen: CanvasRenderingContext2D, scale: number): Drawing {
@@ -165,6 +166,8 @@ export class Surface {
 
   #recolored(): void {
     this.ink = inkOf(this.host);
+    // Other letters carry as far as another scale.
+    this.#levelScale = 0;
     this.#painter.recolored();
     this.redraw();
   }

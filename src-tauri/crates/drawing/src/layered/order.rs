@@ -16,8 +16,8 @@ const ROUNDS: usize = 12;
 /// Work for all starts together, in visits of a vertex, a piece of a link or a pair of vertices.
 const BUDGET: usize = 8_000_000;
 
-/// Puts each column in an order with few crossings.
-pub(crate) fn untangle(graph: &mut Layered) {
+/// Puts each column in an order with few crossings; returns how many are left.
+pub(crate) fn untangle(graph: &mut Layered) -> usize {
     let mut chance = Chance(88_172_645_463_325_252);
     by_band(graph);
     let given = graph.layers.clone();
@@ -44,6 +44,7 @@ pub(crate) fn untangle(graph: &mut Layered) {
         }
     }
     graph.layers = best.1;
+    best.0
 }
 
 /// Sweeps and swaps from one start; ends with the best order it met.

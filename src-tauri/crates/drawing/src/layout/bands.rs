@@ -49,7 +49,7 @@ pub(crate) fn place(nodes: &[MapNode], wiring: &Wiring, lanes: &[Option<usize>])
         .collect();
     rooms.push((MARGIN, f64::INFINITY));
     let middles = heights::settle(&layered, &rooms);
-    let lefts = columns::lefts(&plan, &layered);
+    let lefts = columns::lefts(&plan, &layered, &middles);
     let corner = |node: usize| {
         ((MARGIN + lefts[ranks[node]]).round(), (middles[node] - nodes[node].height / 2.0).round())
     };
@@ -65,6 +65,7 @@ fn plan(nodes: &[MapNode], wiring: &Wiring, lanes: &[Option<usize>]) -> Plan {
     Plan {
         sizes: nodes.iter().map(|node| (node.width, node.height)).collect(),
         last: nodes.iter().map(|node| node.kind == MapNodeKind::Gap).collect(),
+        bowed: vec![false; nodes.len()],
         bands: nodes.iter().map(band).collect(),
         edges: wiring.edges.clone(),
     }

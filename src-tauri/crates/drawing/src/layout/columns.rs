@@ -25,19 +25,49 @@ pub(crate) fn layered(plan: &Plan, ahead: &[(usize, usize)], columns: &[usize]) 
     graph
 }
 
-/// Left edge of each column: as wide as its widest box, with more room between columns that many links join.
-pub(crate) fn lefts(plan: &Plan, graph: &Layered) -> Vec<f64> {
+/// What a channel is wider for each link that goes up or down in it beside another, and its most width.
+const BESIDE: f64 = 4.0;
+const WIDEST: f64 = 104.0;
+/// Room for links that swing out left of a column.
+const BOW: f64 = 40.0;
+/// A link that rises or falls less than this is as good as level.
+const LEVEL: f64 = 24.0;
+
+/// Left edge of each column: as wide as its widest box, with more room between columns where many links go up and down
+/// beside one another.
+pub(crate) fn lefts(plan: &Plan, graph: &Layered, middles: &[f64]) -> Vec<f64> {
     let mut x = 0.0;
     graph
         .layers
         .iter()
-        .map(|layer| {
+        .enumerate()
+        .map(|(nth, layer)| {
+            let bow = nth > 0 && layer.iter().any(|&vertex| !graph.is_dummy(vertex) && plan.bowed[vertex]);
+            x += if bow { BOW } else { 0.0 };
             let left = x;
             let boxes = layer.iter().filter(|&&vertex| !graph.is_dummy(vertex));
             let width = boxes.map(|&vertex| plan.sizes[vertex].0).fold(0.0, f64::max);
-            let links: usize = layer.iter().map(|&vertex| graph.right[vertex].len()).sum();
-            x += width + (Plan::CHANNEL + 4.0 * links as f64).min(140.0);
+            let beside = beside_one_another(graph, layer, middles) as f64;
+            x += width + (Plan::CHANNEL + BESIDE * beside).min(WIDEST);
             left
         })
         .collect()
+}
+
+/// How many links right of a column go up or down beside one another, at most.
+fn beside_one_another(graph: &Layered, layer: &[usize], middles: &[f64]) -> usize {
+    let spans = layer.iter().flat_map(|&from| {
+        graph.right[from].iter().map(move |&to| {
+            let (a, b) = (middles[from], middles[to]);
+            (a.min(b), a.max(b))
+        })
+    });
+    let steep = spans.filter(|(low, high)| high - low > LEVEL);
+    let mut turns: Vec<(f64, isize)> = steep.flat_map(|(low, high)| [(low, 1), (high, -1)]).collect();
+    turns.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut now = 0;
+    turns.iter().fold(0, |most, (_, turn)| {
+        now += turn;
+        most.max(now.unsigned_abs())
+    })
 }

@@ -5,6 +5,8 @@
 mod bands;
 mod columns;
 mod cycles;
+mod fold;
+mod gaps;
 mod grid;
 mod heights;
 mod keep;
@@ -12,17 +14,19 @@ mod layers;
 mod plan;
 mod ranks;
 mod settle;
+mod shape;
 mod shelf;
+mod spread;
 mod stack;
 
 use crate::link;
-use crate::shapes::{Frame, MapGeometry, MapLink, MapNode, MapNodeKind, NodeGeometry};
-use plan::{Place, Plan, Wiring};
+use crate::shapes::{Frame, MapGeometry, MapLink, MapNode, NodeGeometry};
+use plan::{Place, Wiring};
 
 /// Free room around the whole map.
 pub const MARGIN: f64 = 32.0;
 /// Free room between two nodes of one column.
-pub const GAP_BELOW: f64 = 32.0;
+pub const GAP_BELOW: f64 = 24.0;
 
 /// Above so many the map is no longer untangled but put into rows and columns.
 const MOST_NODES: usize = 5_000;
@@ -78,38 +82,13 @@ fn place_freely(nodes: &[MapNode], wiring: &Wiring, lanes: &[Option<usize>]) -> 
     if !lanes.is_empty() {
         return bands::place(nodes, wiring, lanes);
     }
-    let stacks = stack::find(nodes, wiring);
-    let plan = stack::plan(nodes, wiring, &stacks);
-    let placed = layers::place(&plan);
+    let (stacks, placed) = shape::best(nodes, wiring);
     let mut places = stack::unfold(nodes, wiring, &stacks, &placed);
-    gaps_to_the_right(nodes, &mut places);
+    gaps::untangle(nodes, wiring, &mut places);
+    gaps::to_the_right(nodes, &mut places);
     let mut places = shelf::fill(nodes, wiring, &mut places);
     shift_to_margin(&mut places);
     places
-}
-
-/// Moves the column of gaps beyond the last cause, should the layers have left it among them.
-fn gaps_to_the_right(nodes: &[MapNode], places: &mut [Option<Place>]) {
-    let edge = |kind: MapNodeKind| {
-        nodes.iter().zip(places.iter()).filter(move |(node, _)| node.kind == kind).filter_map(
-            move |(node, place)| {
-                place.map(|(x, _)| match kind {
-                    MapNodeKind::Cause => x + node.width,
-                    MapNodeKind::Gap => x,
-                })
-            },
-        )
-    };
-    let last_cause = edge(MapNodeKind::Cause).fold(f64::NEG_INFINITY, f64::max);
-    let first_gap = edge(MapNodeKind::Gap).fold(f64::INFINITY, f64::min);
-    let short_by = last_cause + Plan::CHANNEL - first_gap;
-    if short_by.is_finite() && short_by > 0.0 {
-        for (node, place) in nodes.iter().zip(places.iter_mut()) {
-            if let (MapNodeKind::Gap, Some((x, _))) = (node.kind, place) {
-                *x += short_by;
-            }
-        }
-    }
 }
 
 fn shift_to_margin(places: &mut [Place]) {

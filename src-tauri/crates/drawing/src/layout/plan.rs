@@ -14,6 +14,8 @@ pub(crate) struct Plan {
     pub sizes: Vec<(f64, f64)>,
     /// Whether the box must stand in the last column.
     pub last: Vec<bool>,
+    /// Whether a link swings out left of the box, back up from its foot to its head.
+    pub bowed: Vec<bool>,
     /// The band of each box, top to bottom; all 0 where the map has none.
     pub bands: Vec<usize>,
     /// From, to; no link to itself, none twice, none out of a last box. Cycles are allowed.
@@ -22,7 +24,7 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Least width of the free strip between two columns.
-    pub const CHANNEL: f64 = 64.0;
+    pub const CHANNEL: f64 = 48.0;
 }
 
 /// The links of a map by position: known ends, none to itself, none out of a gap, none twice.

@@ -19,26 +19,8 @@ pub(crate) fn ranks(plan: &Plan, ahead: &[(usize, usize)]) -> Vec<usize> {
     pulls.extend((0..count).filter(|&v| !feeds[v] && !plan.last[v]).map(|vertex| (vertex, anchor, 0)));
     let columns = Simplex::solve(count + 1, pulls, &plan.last);
     let mut columns: Vec<usize> = (0..count).map(|vertex| columns[of(vertex)]).collect();
-    spread_towers(plan, &neighbours(count, ahead).1, &mut columns);
     close_up(&mut columns);
     columns
-}
-
-/// Where a column would be a tower, causes that nothing feeds step left, the later made first: a wall is wide.
-fn spread_towers(plan: &Plan, takes: &[Vec<usize>], columns: &mut [usize]) {
-    let most = ((plan.sizes.len() as f64).sqrt() * 1.4).ceil().max(7.0) as usize;
-    // Room for steps left of the first column.
-    columns.iter_mut().for_each(|column| *column += plan.sizes.len());
-    let last = columns.iter().copied().max().unwrap_or(0);
-    for column in (0..=last).rev() {
-        let boxes: Vec<usize> = (0..columns.len()).filter(|&vertex| columns[vertex] == column).collect();
-        if boxes.is_empty() && !columns.iter().any(|other| *other < column) {
-            break;
-        }
-        let extra = boxes.len().saturating_sub(most);
-        let free = boxes.into_iter().rev().filter(|&vertex| takes[vertex].is_empty() && !plan.last[vertex]);
-        free.take(extra).for_each(|vertex| columns[vertex] -= 1);
-    }
 }
 
 /// Numbers the columns from 0 without empty ones.

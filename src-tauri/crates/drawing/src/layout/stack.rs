@@ -11,7 +11,7 @@ use crate::shapes::{MapNode, MapNodeKind};
 const TALLEST: usize = 4;
 /// Free room between the causes of a stack: a short link with its arrowhead.
 const BETWEEN: f64 = GAP_BELOW + 18.0;
-/// What one link that cuts through a loop's bow costs, in pixels of way.
+/// What it costs that two links cross or that one cuts through a loop's bow, in pixels of way.
 const CUT: f64 = 300.0;
 
 /// Groups of nodes that the engine places as one box: a stacked loop or a single node.
@@ -51,9 +51,16 @@ pub(crate) fn plan(nodes: &[MapNode], wiring: &Wiring, stacks: &Stacks) -> Plan 
     Plan {
         sizes: stacks.iter().map(|stack| size(nodes, stack)).collect(),
         last: stacks.iter().map(|stack| nodes[stack[0]].kind == MapNodeKind::Gap).collect(),
+        bowed: stacks.iter().map(|stack| is_loop(wiring, stack)).collect(),
         bands: vec![0; stacks.len()],
         edges,
     }
+}
+
+/// Whether links lead round within the stack, and not only down.
+fn is_loop(wiring: &Wiring, stack: &[usize]) -> bool {
+    let inside = |(from, to): &&(usize, usize)| stack.contains(from) && stack.contains(to);
+    stack.len() > 1 && wiring.edges.iter().filter(inside).count() >= stack.len()
 }
 
 fn size(nodes: &[MapNode], stack: &[usize]) -> (f64, f64) {
@@ -102,8 +109,8 @@ fn best_order(
         let down = order.windows(2).filter(|pair| wiring.edges.contains(&(pair[0], pair[1]))).count();
         let mut trial = places.to_vec();
         fill(nodes, &order, corner, &mut trial);
-        let way =
-            way_outside(nodes, wiring, stack, &trial) + CUT * cuts(nodes, wiring, &order, &trial) as f64;
+        let crossed = cuts(nodes, wiring, &order, &trial) + crossings(nodes, wiring, stack, &trial);
+        let way = way_outside(nodes, wiring, stack, &trial) + CUT * crossed as f64;
         let better = best
             .as_ref()
             .is_none_or(|(most, least, _)| down > *most || (down == *most && way < *least - 1e-9));
@@ -122,6 +129,25 @@ fn way_outside(nodes: &[MapNode], wiring: &Wiring, stack: &[usize], places: &[Op
         .filter(|(from, to)| stack.contains(from) != stack.contains(to))
         .map(|&(from, to)| (middle(from) - middle(to)).abs())
         .sum()
+}
+
+/// How often the links that lead out of a stack at one side cross one another.
+fn crossings(nodes: &[MapNode], wiring: &Wiring, stack: &[usize], places: &[Option<Place>]) -> usize {
+    let middle = |node: usize| places[node].map_or(0.0, |(_, y)| y + nodes[node].height / 2.0);
+    let left = |node: usize| places[node].map_or(0.0, |(x, _)| x);
+    // Side, height at the stack, height at the other end.
+    let ends = wiring.edges.iter().filter_map(|&(from, to)| {
+        let (inside, outside) = match (stack.contains(&from), stack.contains(&to)) {
+            (true, false) => (from, to),
+            (false, true) => (to, from),
+            _ => return None,
+        };
+        Some((left(outside) < left(inside), middle(inside), middle(outside)))
+    });
+    let ends: Vec<(bool, f64, f64)> = ends.collect();
+    let cross = |a: &(bool, f64, f64), b: &(bool, f64, f64)| a.0 == b.0 && (a.1 - b.1) * (a.2 - b.2) < 0.0;
+    let pairs = ends.iter().enumerate().map(|(nth, a)| ends[..nth].iter().filter(|b| cross(a, b)).count());
+    pairs.sum()
 }
 
 /// Links from the left that end between the two ends of a bow, or come to one of its ends from inside.
@@ -144,7 +170,8 @@ fn cuts(nodes: &[MapNode], wiring: &Wiring, order: &[usize], places: &[Option<Pl
     bows.map(cut).sum()
 }
 
-fn permutations(of: &[usize]) -> Vec<Vec<usize>> {
+/// All orders of these, the given one first.
+pub(crate) fn permutations(of: &[usize]) -> Vec<Vec<usize>> {
     if of.len() <= 1 {
         return vec![of.to_vec()];
     }

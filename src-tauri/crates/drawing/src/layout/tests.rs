@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::samples::{any_map, day, dense, link, node, river};
-use crate::shapes::MapPoint;
+use crate::shapes::{MapNodeKind, MapPoint};
 
 fn overlaps(map: &MapGeometry) -> Vec<(usize, usize)> {
     let frames: Vec<Frame> = map.nodes.iter().map(NodeGeometry::frame).collect();
@@ -99,6 +99,52 @@ fn the_work_is_capped_however_long_the_links_are() {
     let ahead = cycles::without_cycles(plan.sizes.len(), &plan.edges);
     let layered = columns::layered(&plan, &ahead, &ranks::ranks(&plan, &ahead));
     assert!(layered.layer_of.len() <= 801 + 12_000);
+}
+
+/// A chain of causes to one gap, each with two more that feed it.
+fn long_chain(causes: usize) -> (Vec<MapNode>, Vec<MapLink>) {
+    let chain = (0..causes).map(|nth| (nth, if nth + 1 < causes { nth + 1 } else { causes * 3 }));
+    let beside = (0..causes).flat_map(|nth| [(causes + nth, nth), (2 * causes + nth, nth)]);
+    crate::samples::map(causes * 3, 1, &chain.chain(beside).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_map_that_would_be_too_wide_to_be_read_is_folded() {
+    let (nodes, links) = long_chain(14);
+    let map = lay_out(&nodes, &links);
+    assert_eq!(overlaps(&map), []);
+    assert_eq!(crate::link::through_cards(&map, &links), []);
+    let plain = 15.0 * (176.0 + 48.0);
+    assert!(map.width < plain * 0.75, "{} × {}", map.width, map.height);
+    assert!(map.links.iter().all(|link| link.end.x >= link.start.x), "a link leads back");
+}
+
+#[test]
+fn a_map_that_would_be_too_high_is_spread() {
+    // Fifty causes that feed a gap, each fed by one more.
+    let pairs: Vec<(usize, usize)> = (0..50).flat_map(|nth| [(nth, 100), (50 + nth, nth)]).collect();
+    let (nodes, links) = crate::samples::map(100, 1, &pairs);
+    let map = lay_out(&nodes, &links);
+    assert!(map.height < map.width * 1.1, "{} × {}", map.width, map.height);
+    assert_eq!(overlaps(&map), []);
+}
+
+#[test]
+fn a_map_that_can_be_read_whole_is_not_folded() {
+    let (nodes, links) = day();
+    let map = lay_out(&nodes, &links);
+    let upright = map.links.iter().filter(|link| link.angle == 90.0).count();
+    assert_eq!(upright, 3, "the three of its small loops alone");
+}
+
+#[test]
+fn gaps_stand_in_the_order_of_what_feeds_them() {
+    // A stack of three, whose lowest feeds the first gap and whose highest feeds the second.
+    let pairs = [(0, 1), (1, 2), (2, 0), (2, 3), (0, 4)];
+    let (nodes, links) = crate::samples::map(3, 2, &pairs);
+    let map = lay_out(&nodes, &links);
+    let below = |a: usize, b: usize| map.nodes[a].y > map.nodes[b].y;
+    assert_eq!(below(2, 0), below(3, 4));
 }
 
 /// The map as it stands, with one more cause and its link.

@@ -91,8 +91,7 @@ pub(crate) fn mark(canvas: &mut Canvas, link: &LinkGeometry, look: &MapStroke) {
             sign(canvas, link.label_at, colour);
         }
         if look.delay {
-            let aside = if look.opposite { 18.0 } else { 0.0 };
-            later(canvas, MapPoint { y: link.label_at.y + aside, ..link.label_at }, colour);
+            later(canvas, link.label_at, look.opposite, colour);
         }
     });
 }
@@ -112,9 +111,11 @@ fn sign(canvas: &mut Canvas, at: MapPoint, colour: Colour) {
     canvas.line(&format!("M{} {}H{}", short(at.x - 4.0), short(at.y), short(at.x + 4.0)), colour, 2.0, "");
 }
 
-fn later(canvas: &mut Canvas, at: MapPoint, colour: Colour) {
+/// The word for a delay, beside the sign where there is one: below it stands the next card.
+fn later(canvas: &mut Canvas, at: MapPoint, signed: bool, colour: Colour) {
     let word = text("map-later", &[]);
     let width = width_of(&word, 12.0, Weight::Regular) + 10.0;
+    let at = MapPoint { x: at.x + if signed { 9.0 + width / 2.0 } else { 0.0 }, ..at };
     canvas.rect((at.x - width / 2.0, at.y - 8.5, width, 17.0), 8.5, CARD, None);
     canvas.text(&word, (at.x, at.y + 4.0), 12.0, Weight::Regular, colour, Anchor::Middle);
 }

@@ -33,7 +33,7 @@ pub fn map_png(input: &ReportInput<'_>, look: &MapLook) -> Result<Exported, Expo
     Ok(Exported { bytes, pages: 1, notes })
 }
 
-/// The same as one page of tagged PDF: the map as a picture with its text alternative, ranking and loops as text.
+/// The same as tagged PDF, on the smallest sheet on which names can be read, else as a poster of several: the map as a picture with its text alternative, ranking and loops as text.
 pub fn map_pdf(input: &ReportInput<'_>, look: &MapLook) -> Result<Exported, ExportError> {
     let view = View::of(input)?;
     let content = content(&view, look);
@@ -46,6 +46,8 @@ pub fn map_pdf(input: &ReportInput<'_>, look: &MapLook) -> Result<Exported, Expo
         foot: text("report-foot", &[("district", settings.district_name.as_str().into())]),
         made_on: input.made_on.to_string(),
         language: "en".to_owned(),
+        poster: text("picture-poster", &[("parts", "{parts}".into())]),
+        part: text("picture-poster-part", &[("row", "{row}".into()), ("column", "{column}".into())]),
         starts: beside::starts(&side),
         loops: beside::told(&side),
         picture: map_svg(&map, &content),

@@ -189,11 +189,45 @@ fn a_gap_of_too_few_is_told_without_its_figure() {
     assert!(text_of(&drawn(&many, &MapLook::default())).contains("8.44×, focus gap"));
 }
 
+/// Width and height of the pages of a PDF, in points.
+fn sheets(pdf: &[u8]) -> Vec<(f64, f64)> {
+    let said = String::from_utf8_lossy(pdf);
+    let boxes = said.split("/MediaBox").skip(1).filter_map(|rest| rest.split(['[', ']']).nth(1));
+    boxes
+        .filter_map(|of| {
+            let sides: Vec<f64> = of.split_whitespace().filter_map(|side| side.parse().ok()).collect();
+            Some((*sides.get(2)?, *sides.get(3)?))
+        })
+        .collect()
+}
+
+const LETTER: (f64, f64) = (792.0, 612.0);
+const TABLOID: (f64, f64) = (1224.0, 792.0);
+
 #[test]
-fn the_page_says_as_text_what_stands_beside_the_map() {
-    let pdf = map_pdf(&Sample::of(day()).input(), &MapLook::default()).expect("a page");
-    assert_eq!((pdf.pages, pdf.notes.len()), (1, 0));
+fn a_small_map_is_one_page_that_any_printer_prints() {
+    let pdf = map_pdf(&small_map("Mentors per new teacher").input(), &MapLook::default()).expect("a page");
+    assert_eq!(sheets(&pdf.bytes), [LETTER]);
+}
+
+#[test]
+fn the_map_of_a_day_stands_on_one_sheet_and_what_does_not_fit_beside_it_on_the_next() {
+    let pdf = map_pdf(&Sample::of(day()).input(), &MapLook::default()).expect("pages");
+    assert_eq!((pdf.pages, pdf.notes.len()), (2, 0));
+    assert_eq!(sheets(&pdf.bytes), [TABLOID, LETTER]);
     assert!(pdf.bytes.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_map_beyond_any_sheet_becomes_a_poster_after_a_page_with_all_of_it() {
+    // At half a point a pixel, 3,000 × 1,600 pixels need three by two pages of 10 by 7.2 inches.
+    let places =
+        BTreeMap::from([(id(100), (0.0, 0.0)), (id(101), (1_400.0, 1_500.0)), (id(1), (2_800.0, 20.0))]);
+    let sizes = places.keys().map(|&id| (id, (176.0, 80.0))).collect();
+    let look = MapLook { places, sizes, ..MapLook::default() };
+    let pdf = map_pdf(&small_map("Mentors").input(), &look).expect("pages");
+    assert_eq!(pdf.pages, 1 + 3 * 2 + 1, "all of it, its parts, what is read from it");
+    assert_eq!(sheets(&pdf.bytes), [LETTER; 8]);
 }
 
 #[test]

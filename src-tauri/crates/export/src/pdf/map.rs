@@ -1,4 +1,4 @@
-//! The cause map on one page: the map as a picture with its text alternative, what is read from it as text beside it.
+//! The cause map on paper: the map as a picture with its text alternative, what is read from it as text beside or after it.
 
 use drawing::Picture;
 use serde::Serialize;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Exported, Letters, Template, accessible, climbed, pages};
 use crate::{ExportError, report::Block};
 
-/// What stands on the page.
+/// What stands on the pages.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct MapSheet {
     /// Its title.
@@ -19,9 +19,13 @@ pub(crate) struct MapSheet {
     pub made_on: String,
     /// BCP 47 language of the text.
     pub language: String,
+    /// Over the page with all of a map that takes several: what to do with its `{parts}` parts.
+    pub poster: String,
+    /// At the foot of each part: its `{row}` and `{column}`.
+    pub part: String,
     /// Where it starts, beside the map.
     pub starts: Vec<Block>,
-    /// The loops, beside the map or below it.
+    /// The loops, beside the map or after it.
     pub loops: Vec<Block>,
     /// The map.
     #[serde(skip)]
@@ -38,7 +42,7 @@ struct Said<'a> {
     height: f64,
 }
 
-/// The page as PDF.
+/// The pages as PDF.
 pub(crate) fn map_pdf(sheet: &MapSheet) -> Result<Exported, ExportError> {
     Letters::first(|letters| write(sheet, letters))
 }

@@ -1,5 +1,6 @@
 // How one looks at the map: what steps back, what is folded, how it is arranged. Of this window, not in the file.
 import type { Cause, Id } from '$bridge/types';
+import type { Beyond } from '$canvas/camera';
 import { voice } from '$shared/announce.svelte';
 import { t } from '$shared/words';
 import { effectOf, focusGaps } from '$workbook/selectors';
@@ -12,7 +13,10 @@ import { foldedInto, leadingTo } from './upstream';
 export type Choice = `${'family' | 'control' | 'state'}:${string}`;
 
 class Look {
-  minimap = $state(false);
+  /** How many nodes lie beyond each side of the view. */
+  beyond = $state.raw<Beyond>({ left: 0, right: 0, above: 0, below: 0 });
+  readonly #larger = $derived(Object.values(this.beyond).some((count) => count > 0));
+  #small = $state<boolean | null>(null);
   byCategory = $state(false);
   byDrops = $state(false);
   /** Only what leads to this gap stands out. */
@@ -39,6 +43,14 @@ class Look {
     ),
   );
   readonly hidden = $derived(new Set([...this.folded.values()].flat()));
+
+  /** The small map comes where the map is larger than the view, as long as nobody has said otherwise. */
+  get minimap(): boolean {
+    return this.#small ?? this.#larger;
+  }
+  set minimap(on: boolean) {
+    this.#small = on;
+  }
 
   /** How many filters are on. */
   get filters(): number {

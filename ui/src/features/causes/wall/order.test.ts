@@ -51,9 +51,9 @@ describe('revealing the map', () => {
 });
 
 describe('the pages of the wall', () => {
-  it('lead from the question through the map, cause by cause, to where it starts and the loops', () => {
+  it('lead from the question through the map, cause by cause and whole, to where it starts and the loops', () => {
     const pages = wallPages(2, 2, 4).map((page) => page.what);
-    expect(pages).toEqual(['question', 'map', 'map', 'map', 'starts', 'loops', 'loops']);
+    expect(pages).toEqual(['question', 'map', 'map', 'map', 'whole', 'starts', 'loops', 'loops']);
   });
 
   it('are the question alone where there is no cause yet', () => {
@@ -65,6 +65,6 @@ describe('the pages of the wall', () => {
   });
 
   it('show no ranking and no loops where there are none', () => {
-    expect(wallPages(1, 0, 0).map((page) => page.what)).toEqual(['question', 'map', 'map']);
+    expect(wallPages(1, 0, 0).map((page) => page.what)).toEqual(['question', 'map', 'map', 'whole']);
   });
 });

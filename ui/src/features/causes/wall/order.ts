@@ -33,6 +33,7 @@ const byMaking = (a: { made_order: number }, b: { made_order: number }): number 
 export type WallPage =
   | { what: 'question' }
   | { what: 'map'; count: number }
+  | { what: 'whole' }
   | { what: 'starts' }
   | { what: 'loops'; from: number }
   | { what: 'votes' };
@@ -46,6 +47,7 @@ export function wallPages(causes: number, ranked: number, loops: number, voted =
   const pages: WallPage[] = [{ what: 'question' }];
   if (causes === 0) return pages;
   for (let count = 0; count <= causes; count++) pages.push({ what: 'map', count });
+  pages.push({ what: 'whole' });
   if (ranked > 0) pages.push({ what: 'starts' });
   for (let from = 0; from < Math.min(loops, LOOPS_SHOWN); from += LOOPS_A_PAGE) {
     pages.push({ what: 'loops', from });
