@@ -19,7 +19,7 @@ pub use progress::{
     ProgressStrategy, progress_file, progress_json, progress_schema,
 };
 pub use report::{
-    Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report, day_in_words,
-    ReportInput, Section, Sheet, Table, ThreadHole, Tone, indicator_words, loop_sentence, plans_over_time,
-    report, thread_holes, thread_picture, watches_local_file,
+    Badged, Block, Cell, Column, Draft, Fact, GAP_PICTURE_WIDTH, GapPicture, Line, Note, Prose, Report,
+    ReportInput, Section, Sheet, Table, ThreadHole, Tone, day_in_words, indicator_words, loop_sentence,
+    plans_over_time, report, thread_holes, thread_picture, watches_local_file,
 };

@@ -33,8 +33,8 @@ use uuid::Uuid;
 pub use block::{Badged, Block, Cell, Column, Draft, Fact, Line, Prose, Report, Section, Sheet, Table, Tone};
 pub use chart::{GAP_PICTURE_WIDTH, GapPicture};
 pub use indicator::is_local as watches_local_file;
-pub use number::day as day_in_words;
 pub use loops::loop_sentence;
+pub use number::day as day_in_words;
 pub use thread::{ThreadHole, holes as thread_holes, indicator_words, picture as thread_picture};
 pub use timeline::plans_over_time;
 
