@@ -6,8 +6,8 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 
 /** Runs of each map; a first one warms up and does not count. */
 const RUNS = 5;
-const BETWEEN_COLUMNS = 64;
-const BETWEEN_NODES = 32;
+const BETWEEN_COLUMNS = 48;
+const BETWEEN_NODES = 24;
 
 /** dagre as its own documentation sets it up, with our free room. */
 function withDagre({ nodes, links }) {
