@@ -25,7 +25,7 @@ fn the_map_goes_out_and_one_from_elsewhere_comes_in_and_goes_again_with_one_undo
     page.click("button", "Causes")?;
     page.click("button", "Map in and out")?;
     page.click("button", "Write the file")?;
-    page.reads("Wrote the map to map.xlsx")?;
+    page.reads("Exported: map.xlsx")?;
     ensure!(fs::read(&sheet)?.starts_with(b"PK"), "no spreadsheet was written");
 
     page.click("button", "Choose a file")?;

@@ -22,15 +22,17 @@ pub(super) fn sections(view: &View<'_>, pictures: &mut Vec<Picture>) -> Vec<Sect
         first.blocks.push(Block::Text { text: text("report-no-focus-gaps"), tone: Tone::Quiet });
     }
     let mut sections = vec![first];
+    let gaps: Vec<Section> = gaps.into_iter().map(|gap| focus_gap(view, gap, pictures)).collect();
+    let begins_page = gaps.iter().any(|gap| drawn(gap) > 1);
     let gaps = gaps.into_iter().enumerate();
-    sections.extend(gaps.map(|(at, gap)| {
-        let section = focus_gap(view, gap, pictures);
-        // With its charts a gap fills most of a page; begun lower down, they would stand on the next one without it.
-        let drawn = section.blocks.iter().filter(|one| matches!(one, Block::Picture { .. })).count();
-        Section { new_page: at > 0 && drawn > 1, ..section }
-    }));
+    sections.extend(gaps.map(|(at, gap)| Section { new_page: at > 0 && begins_page, ..gap }));
     sections.extend(others(view));
     sections
+}
+
+/// With more than its two shares a gap fills most of a page; begun lower down, its charts would stand on the next one alone.
+fn drawn(gap: &Section) -> usize {
+    gap.blocks.iter().filter(|one| matches!(one, Block::Picture { .. })).count()
 }
 
 fn focus_gap(view: &View<'_>, gap: &Gap, pictures: &mut Vec<Picture>) -> Section {
