@@ -99,8 +99,10 @@ impl Driver {
         value[ELEMENT].as_str().map(|id| Element(id.to_owned()))
     }
 
-    /// A real click in the middle of the element, which is scrolled into view.
+    /// A real click in the middle of the element, which is scrolled into view. It is scrolled here: the driver has been
+    /// seen not to scroll to what lies a little below the window's lower edge.
     pub fn click(&self, element: &Element) -> Result<()> {
+        self.run("arguments[0].scrollIntoView({ block: 'nearest' })", &[element.argument()])?;
         self.of_session(&format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 

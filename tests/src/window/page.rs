@@ -53,14 +53,11 @@ impl Page {
             .with_context(|| format!("there is no {role} called \"{name}\" here:\n{}", self.seen()))
     }
 
-    /// Clicks it. Where the page was drawn anew or scrolled between finding and clicking, it is found once more.
+    /// Clicks it. Where the page was drawn anew between finding and clicking, it is found once more.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
         let once = || self.find(role, name).and_then(|element| self.driver.click(&element));
-        let moved = |error: &anyhow::Error| {
-            let told = error.to_string();
-            told.contains("stale element") || told.contains("not interactable")
-        };
-        let clicked = once().or_else(|error| if moved(&error) { once() } else { Err(error) });
+        let stale = |error: &anyhow::Error| error.to_string().contains("stale element");
+        let clicked = once().or_else(|error| if stale(&error) { once() } else { Err(error) });
         clicked.with_context(|| format!("a click on the {role} \"{name}\""))
     }
 
