@@ -79,6 +79,35 @@ fn a_milestone_before_the_session_and_a_strategy_that_reaches_no_gap_are_told_wi
 }
 
 #[test]
+fn of_two_strategies_with_one_title_the_one_that_reaches_no_gap_is_told() {
+    let (_room, mut session) = new();
+    planned(&mut session);
+    say(&mut session, json!({"type": "EditStrategy", "id": id(6), "title": "Offers by April"})).unwrap();
+    let items = view::readiness(session.workbook()).finish;
+    let stray: Vec<_> = items.iter().filter(|item| item.code == "strategy_reaches_no_gap").collect();
+    assert_eq!(stray.iter().map(|item| item.record.id).collect::<Vec<_>>(), [id(6)]);
+}
+
+#[test]
+fn a_check_in_reads_no_indicator_of_another_strategy() {
+    let (_room, mut session) = new();
+    planned(&mut session);
+    for command in [
+        json!({"type": "AddIndicator", "id": id(41), "strategy": id(6), "name": "Hours with a mentor"}),
+        json!({"type": "AddCheckIn", "id": id(42), "strategy": id(5), "on": "2027-02-01"}),
+    ] {
+        say(&mut session, command).unwrap();
+    }
+    for command in [
+        json!({"type": "ReadIndicator", "check_in": id(42), "indicator": id(41), "value": 2.5}),
+        json!({"type": "EditCheckIn", "id": id(42), "indicator": id(41), "value": 2.5}),
+        json!({"type": "AddCheckIn", "strategy": id(5), "on": "2027-05-03", "indicator": id(41), "value": 2.5}),
+    ] {
+        assert_eq!(refusal(&mut session, command.clone()), "reading_of_another", "{command}");
+    }
+}
+
+#[test]
 fn a_cause_that_a_chosen_strategy_acts_on_goes_with_its_tie_and_comes_back_with_one_undo() {
     let (_room, mut session) = new();
     planned(&mut session);

@@ -105,7 +105,7 @@ fn a_small_typed_figure_stays_with_the_team() {
 }
 
 #[test]
-fn an_indicator_that_watches_a_small_gap_is_told_to_the_room_without_its_baseline() {
+fn an_indicator_that_watches_a_small_gap_is_told_to_the_room_without_its_baseline_and_readings() {
     let (_room, mut session) = district();
     for command in [
         json!({"type": "AddGap", "id": id(9), "unit": DISTRICT, "unit_name": "Ashby Falls", "year": "2024-25",
@@ -118,9 +118,10 @@ fn an_indicator_that_watches_a_small_gap_is_told_to_the_room_without_its_baselin
         json!({"type": "AddStrategy", "id": id(5), "title": "Offers by April"}),
         json!({"type": "ChooseStrategy", "id": id(5), "chosen": true}),
         json!({"type": "ActOnCause", "strategy": id(5), "cause": id(1), "direction": "less", "effect": 0.5}),
-        json!({"type": "AddIndicator", "strategy": id(5), "name": "The gap", "baseline": 0.39, "target": 0.25,
+        json!({"type": "AddIndicator", "id": id(40), "strategy": id(5), "name": "The gap", "baseline": 0.39, "target": 0.25,
             "from_gap": id(9)}),
         json!({"type": "AddIndicator", "strategy": id(5), "name": "Posts open", "baseline": 34, "target": 10}),
+        json!({"type": "AddCheckIn", "strategy": id(5), "on": "2027-02-01", "indicator": id(40), "value": 0.37}),
     ] {
         say(&mut session, command).unwrap();
     }
@@ -132,4 +133,7 @@ fn an_indicator_that_watches_a_small_gap_is_told_to_the_room_without_its_baselin
     assert!(team.0.contains("0.39") && team.0.contains("34"), "{team:?}");
     assert!(room.0.contains("‡") && room.0.contains("0.25") && room.0.contains("34"), "{room:?}");
     assert!(!room.0.contains("0.39") && !room.1.contains("0.39"), "{room:?}");
+    let [team, room] = [false, true]
+        .map(|for_wall| answer(&session, json!({"type": "Progress", "for_wall": for_wall})).to_string());
+    assert!(team.contains("0.37") && !room.contains("0.37") && room.contains("too few people"), "{room}");
 }

@@ -80,3 +80,44 @@ pub(crate) fn last_standing(view: &View<'_>, one: &Indicator) -> Option<Standing
     let (on, value) = view.input.workbook.readings_of(one.id).pop()?;
     standing(one, held_on.as_deref(), on, value).filter(|_| !is_hidden(view, one))
 }
+
+#[cfg(test)]
+mod tests {
+    use model::records::Change;
+    use serde_json::json;
+
+    use super::*;
+    use crate::samples::{key, workbook};
+
+    /// An indicator that watches how many were suspended, beside a file that has this figure.
+    fn watching(public: bool, field: &str) -> Workbook {
+        let mut workbook = workbook(&[
+            json!({"type": "AddStrategy", "id": key(5), "title": "Offers by April"}),
+            json!({"type": "AddIndicator", "id": key(6), "strategy": key(5), "name": "Suspended", "baseline": 33.3,
+                "target": 10, "context": "suspended_out_of_school"}),
+        ]);
+        let source: Source = serde_json::from_value(json!({
+            "id": key(7), "file_name": "ours.csv", "sha256": "00", "report": "discipline", "level": "school",
+            "years": ["2024-25"], "rows": 1, "title": null, "missing": {}, "warnings": [], "public": public,
+            "columns": [{"header": "Suspended", "field": field}], "added_at": "2026-03-03T10:00:00Z", "made_order": 9,
+        }))
+        .expect("a source");
+        workbook.apply(&[Change::add(source)]);
+        workbook
+    }
+
+    fn is_local_in(workbook: &Workbook) -> bool {
+        let one = workbook.indicators.iter().next().expect("an indicator");
+        is_local(workbook, Library::embedded(), one)
+    }
+
+    #[test]
+    fn a_context_figure_is_hidden_where_a_file_of_ours_may_be_behind_it() {
+        assert!(is_local_in(&watching(false, "out_of_school_suspension_share")));
+        assert!(
+            !is_local_in(&watching(true, "out_of_school_suspension_share")),
+            "what the state publishes may be told"
+        );
+        assert!(!is_local_in(&watching(false, "students")), "this file has another figure");
+    }
+}

@@ -193,6 +193,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_written_in_one_way_and_lies_where_somebody_may_plan() {
+        for written in
+            ["2027-02-03T10:00", "20270203", "2027-02-03[u-ca=hebrew]", "-009999-01-01", "9999-12-31"]
+        {
+            assert_eq!(day(written), Err(Refusal::DateDoesNotExist { date: written.into() }));
+        }
+        let long = "x".repeat(50_000);
+        assert_eq!(day(&long), Err(Refusal::DateDoesNotExist { date: "x".repeat(QUOTED) + "…" }));
+    }
+
+    #[test]
     fn a_code_is_filled_with_zeros() {
         assert_eq!(unit("350560").unwrap(), "00350560");
         assert_eq!(unit("dese:00350560").unwrap(), "00350560");
