@@ -162,8 +162,8 @@ impl Verb for EditIndicator {
         let ties_anew =
             self.context.is_some() || self.from_gap.is_some_and(|gap| before.from_gap != Some(gap));
         let mut without_readings = Vec::new();
-        if before.from_gap.is_some() && ties_anew {
-            let (free, without) = let_go(workbook, &[&after]);
+        if let Some(gap) = before.from_gap.filter(|_| ties_anew) {
+            let (free, without) = let_go(workbook, gap, &[&after]);
             (after, without_readings) = (free.into_iter().next().unwrap_or(after), without);
         }
         if let Some(context) = self.context {

@@ -16,18 +16,19 @@ use crate::{
     records::{Change, CheckIn, Gap, Indicator},
 };
 
-/// These indicators without their gap, and the changes of check-ins that read them.
-pub(super) fn let_go(workbook: &Workbook, watching: &[&Indicator]) -> (Vec<Indicator>, Vec<Change>) {
-    let hidden: BTreeSet<Uuid> = watching
-        .iter()
-        .filter(|one| one.from_gap.is_some_and(|gap| is_of_few(workbook, gap)))
-        .map(|one| one.id.uuid())
-        .collect();
-    let free = |one: &&Indicator| {
-        let baseline = one.baseline.filter(|_| !hidden.contains(&one.id.uuid()));
-        Indicator { from_gap: None, baseline, ..(*one).clone() }
-    };
-    (watching.iter().map(free).collect(), unread(workbook, &hidden))
+/// Indicators without the gap that all of them watched, and the check-ins without what went along.
+pub(super) fn let_go(
+    workbook: &Workbook,
+    gap: Id<Gap>,
+    watching: &[&Indicator],
+) -> (Vec<Indicator>, Vec<Change>) {
+    if !is_of_few(workbook, gap) {
+        let free = |one: &&Indicator| Indicator { from_gap: None, ..(*one).clone() };
+        return (watching.iter().map(free).collect(), Vec::new());
+    }
+    let free = |one: &&Indicator| Indicator { from_gap: None, baseline: None, ..(*one).clone() };
+    let read = watching.iter().map(|one| one.id.uuid()).collect();
+    (watching.iter().map(free).collect(), unread(workbook, &read))
 }
 
 /// The check-ins without their readings of these indicators.

@@ -11,11 +11,14 @@ use std::{
 
 use export::watches_local_file;
 use library::Library;
-use model::gaps::{
-    self, Comparison, GapFigure, GapKey, Group, Measure, Method,
-    small_cells::{Thresholds, Together, WorkbookCells, is_published, shares_told},
+use model::{
+    Id,
+    gaps::{
+        self, Comparison, GapFigure, GapKey, Group, Measure, Method,
+        small_cells::{Thresholds, Together, WorkbookCells, is_published, shares_told},
+    },
+    records::Indicator,
 };
-use model::{Id, records::Indicator};
 use session::{Session, SessionError};
 
 use super::Schools;

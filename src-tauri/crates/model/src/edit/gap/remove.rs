@@ -21,7 +21,7 @@ impl Verb for RemoveGap {
         let label = Label::new("remove-gap").with("group", gap.group.id()).with("measure", gap.measure.id());
         let watching: Vec<&Indicator> =
             workbook.indicators.iter().filter(|one| one.from_gap == Some(self.id)).collect();
-        let (free, mut changes) = let_go(workbook, &watching);
+        let (free, mut changes) = let_go(workbook, gap.id, &watching);
         let both = watching.into_iter().cloned().zip(free);
         changes.extend(both.flat_map(|(before, after)| replaced(before, after)));
         changes.extend(removed(workbook, gap));
